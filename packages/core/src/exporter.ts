@@ -1,0 +1,16 @@
+/**
+ * One option of an exporter, as data: what command line, configuration and
+ * documentation are made from.
+ */
+export interface OptionSpec {
+  /** Name in the options object, such as `fontSizePt`. */
+  readonly name: string
+  /** Name on the command line after the exporter's prefix, such as `font-size`. */
+  readonly flag: string
+  readonly type: 'boolean' | 'number' | 'string'
+  /** The only values allowed, if they can be listed. */
+  readonly choices?: readonly string[]
+  readonly default: boolean | number | string
+  /** One line, beginning in lower case, without a full stop. */
+  readonly help: string
+}

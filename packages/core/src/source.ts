@@ -1,0 +1,36 @@
+import type {VFile} from 'vfile'
+import type {Thread} from './tree.js'
+
+/** A kind of document, and how it is read. */
+export interface Source {
+  /** Name to force it by, in kebab-case. */
+  readonly name: string
+  /**
+   * Tell whether a file is of this kind.
+   *
+   * Only looks; never throws, never changes the file.
+   */
+  readonly detect: (file: SourceFile) => boolean
+  /**
+   * Read the file.
+   *
+   * What is lost or guessed is told as messages on `file.vfile`.
+   */
+  readonly read: (file: SourceFile) => ReadResult
+}
+
+/** A file whose bytes have been made text, once for all sources. */
+export interface SourceFile {
+  /** The file, to tell messages on. */
+  readonly vfile: VFile
+  /** The whole text, without byte order mark, line ends as they were. */
+  readonly text: string
+}
+
+/** What a document says. */
+export interface ReadResult {
+  /** Title of the document, if it is more than the title of its one thread. */
+  readonly title?: string | undefined
+  readonly lang?: string | undefined
+  readonly threads: Thread[]
+}

@@ -1,0 +1,69 @@
+/** Words that exporters print of their own, in one language. */
+export interface Words {
+  readonly answerBy: (name: string) => string
+  readonly authors: (count: number) => string
+  readonly backToText: (label: string) => string
+  readonly comments: (count: number) => string
+  readonly contents: string
+  readonly cover: string
+  readonly landmarks: string
+  readonly note: (label: string) => string
+  readonly notes: string
+  readonly original: string
+  readonly picture: string
+  readonly titlePage: string
+  readonly truncated: string
+  readonly untitled: string
+  readonly video: string
+  readonly votes: (count: number) => string
+}
+
+const chinese: Words = {
+  answerBy: name => `${name}的回答`,
+  authors: count => `${count} 位作者`,
+  backToText: label => `返回正文 ${label}`,
+  comments: count => `${count} 条评论`,
+  contents: '目录',
+  cover: '封面',
+  landmarks: '导航',
+  note: label => `注释 ${label}`,
+  notes: '注释',
+  original: '原文',
+  picture: '图片',
+  titlePage: '书名页',
+  truncated: '原文未完，此处只保存了开头。',
+  untitled: '无题',
+  video: '视频',
+  votes: count => `${count} 赞同`
+}
+
+const english: Words = {
+  answerBy: name => `Answer by ${name}`,
+  authors: count => `${count} authors`,
+  backToText: label => `Back to text ${label}`,
+  comments: count => (count === 1 ? '1 comment' : `${count} comments`),
+  contents: 'Contents',
+  cover: 'Cover',
+  landmarks: 'Landmarks',
+  note: label => `Note ${label}`,
+  notes: 'Notes',
+  original: 'Original',
+  picture: 'Picture',
+  titlePage: 'Title page',
+  truncated: 'Only the beginning of this text was saved.',
+  untitled: 'Untitled',
+  video: 'Video',
+  votes: count => (count === 1 ? '1 vote' : `${count} votes`)
+}
+
+/**
+ * Get the words that exporters print of their own.
+ *
+ * @param lang
+ *   BCP 47 tag; anything but English is answered in Chinese.
+ * @returns
+ *   Words of that language.
+ */
+export function wordsFor(lang: string | undefined): Words {
+  return lang !== undefined && /^en\b/i.test(lang) ? english : chinese
+}
