@@ -40,7 +40,8 @@ export interface Chapter {
 export function* chapters(book: Book, options: Readonly<ChaptersOptions> = {}): Generator<Chapter> {
   const {by = 'thread', lang = book.lang} = options
   for (const thread of book.children) {
-    const groups = by === 'thread' || thread.children.length === 0 ? [thread.children] : singles(thread)
+    const groups =
+      by === 'thread' || thread.children.length === 0 ? [thread.children] : singles(thread)
     for (const group of groups) {
       yield {
         title: titleOf(thread, group, lang),

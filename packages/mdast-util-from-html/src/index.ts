@@ -1,0 +1,1 @@
+export type {Caption, Figure, Subscript, Superscript, Underline, Video} from './nodes.js'
