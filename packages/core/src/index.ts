@@ -1,6 +1,8 @@
 export type {
   Caption,
   Figure,
+  InlineMath,
+  Math,
   Subscript,
   Superscript,
   Underline,

@@ -1,0 +1,48 @@
+import type {Face, Glyph} from '../fonts/face.js'
+import type {BoxRun, TextRun} from '../text/run.js'
+
+/** A glyph and where it stands. */
+export interface PlacedGlyph {
+  readonly glyph: Glyph
+  /** From the left edge of the measure to the glyph's origin. */
+  readonly xPt: number
+  /** Room it takes in the line, squeezed or not. */
+  readonly roomPt: number
+}
+
+/** A part of a line with one face and one run. */
+export type Piece =
+  | {
+      readonly type: 'glyphs'
+      readonly face: Face
+      readonly run: TextRun
+      readonly glyphs: readonly PlacedGlyph[]
+      readonly text: string
+    }
+  | {
+      /** A character that no face has: drawn as a box with its code. */
+      readonly type: 'missing'
+      readonly run: TextRun
+      readonly text: string
+      readonly xPt: number
+      readonly widthPt: number
+    }
+  | {readonly type: 'box'; readonly run: BoxRun; readonly xPt: number}
+
+/** A line of a paragraph, every glyph in its place. Lengths from its left edge. */
+export interface Line {
+  readonly pieces: readonly Piece[]
+  /** What it says, as copied. */
+  readonly text: string
+  /** Where the ink begins: the indent, if it has one. */
+  readonly startPt: number
+  /** Where the last glyph ends. */
+  readonly endPt: number
+  /** Set from edge to edge. */
+  readonly justified: boolean
+  /** Widest space added between two Han, in points: 0 in most lines. */
+  readonly stretchPt: number
+  /** Highest and lowest reach of boxes and raised text beside the body size. */
+  readonly ascentPt: number
+  readonly descentPt: number
+}

@@ -1,0 +1,37 @@
+/** A glyph of a face, measured. Lengths in thousandths of an em. */
+export interface Glyph {
+  /** Index in the font; never 0. */
+  readonly id: number
+  /** Code points that it stands for, to copy text by. */
+  readonly codePoints: readonly number[]
+  readonly advance: number
+  /** Left edge of the ink. */
+  readonly minX: number
+  /** Right edge of the ink. */
+  readonly maxX: number
+}
+
+/** A font that can be measured; the paint layer alone knows what is behind it. */
+export interface Face {
+  /** Unique among the faces of one document. */
+  readonly key: string
+  /** In thousandths of an em, above the baseline. */
+  readonly ascent: number
+  /** In thousandths of an em, negative below the baseline. */
+  readonly descent: number
+  readonly has: (codePoint: number) => boolean
+  /** One character set as Chinese text is: East Asian forms where the face has them. */
+  readonly glyph: (codePoint: number) => Glyph
+  /** A piece of text shaped whole: kerning, ligatures, the joined `——` and `……`. */
+  readonly shape: (text: string, script: 'han' | 'latin') => readonly Glyph[]
+}
+
+/** Faces to ask for a character, in order. */
+export interface FaceStack {
+  /** Asked first for Han and full-width punctuation. */
+  readonly cjk: readonly Face[]
+  /** Asked first for Latin letters, digits and ASCII punctuation. */
+  readonly latin: readonly Face[]
+  /** Asked last, for anything. */
+  readonly fallback: readonly Face[]
+}

@@ -1,0 +1,42 @@
+import type {FaceStack} from '../fonts/face.js'
+
+/** How a piece of text looks. */
+export interface TextStyle {
+  readonly faces: FaceStack
+  readonly sizePt: number
+  /** Black ink, 0 (none) to 1 (full). */
+  readonly ink: number
+  /** Added to the baseline, up is positive; for raised and lowered marks. */
+  readonly risePt?: number | undefined
+  readonly decoration?: 'strike' | 'underline' | undefined
+  /** Set in cells of half an em times two for Han, without squeezing: code. */
+  readonly monospaced?: true | undefined
+}
+
+/** Text of one style. A line feed in it ends the line. */
+export interface TextRun {
+  readonly type: 'text'
+  readonly text: string
+  readonly style: TextStyle
+  /** URL that it leads to. */
+  readonly url?: string | undefined
+  /** Name of a place in the document that it leads to. */
+  readonly destination?: string | undefined
+  /** Name that this place in the document has. */
+  readonly anchor?: string | undefined
+}
+
+/** A thing that stands in the line like a character, such as a small picture. */
+export interface BoxRun {
+  readonly type: 'box'
+  readonly widthPt: number
+  /** Height above the baseline. */
+  readonly heightPt: number
+  /** What it is: painted by whoever made the run, untouched on the way. */
+  readonly content: unknown
+  /** What it says, to copy and to read aloud. */
+  readonly text: string
+  readonly url?: string | undefined
+}
+
+export type Run = BoxRun | TextRun
