@@ -1,0 +1,2 @@
+export {faces} from './faces.js'
+export type {FontFace} from './font-face.js'

@@ -1,0 +1,84 @@
+import {readdir, readFile} from 'node:fs/promises'
+import * as fonts from '@answerbook/fonts'
+import {describe, expect, it} from 'vitest'
+import {readSfnt} from './read-sfnt.js'
+
+const {faces} = fonts
+
+describe('faces', () => {
+  it('should be all that is exported', () => {
+    expect(Object.keys(fonts)).toEqual(['faces'])
+  })
+
+  it('should have each role and weight once', () => {
+    expect(faces.map(face => `${face.role} ${face.weight}`)).toEqual([
+      'serif 400',
+      'serif 700',
+      'sans 400',
+      'sans 700',
+      'kai 400',
+      'mono 400',
+      'mono 700',
+      'symbols 400'
+    ])
+  })
+
+  it('should be all that lies in the folder', async () => {
+    const files = await readdir(new URL('.', faces[0]?.url))
+    expect(files.sort()).toEqual(faces.map(face => `${face.name}.ttf`).sort())
+  })
+
+  it.each(faces)('should hold $name as a static TrueType file', async face => {
+    const font = readSfnt(await readFile(face.url))
+    expect(font.version).toBe('00010000')
+    expect(font.postScriptName).toBe(face.name)
+    expect(font.weightClass).toBe(face.weight)
+  })
+
+  it.each(faces.filter(face => ['kai', 'sans', 'serif'].includes(face.role)))(
+    'should have all Han of GB 2312 in $name',
+    async face => {
+      const {characters} = readSfnt(await readFile(face.url))
+      const han = hanOfGb2312()
+      expect(han).toHaveLength(6763)
+      expect(han.filter(character => !characters.has(character.codePointAt(0) ?? 0))).toEqual([])
+    }
+  )
+
+  it.each(faces.filter(face => face.role === 'mono'))(
+    'should have all of printable ASCII in $name',
+    async face => {
+      const {characters} = readSfnt(await readFile(face.url))
+      for (let code = 0x20; code < 0x7f; code++) expect(characters).toContain(code)
+    }
+  )
+
+  it('should have the signs that Chinese faces lack among the symbols', async () => {
+    const symbols = faces.find(face => face.role === 'symbols')
+    const {characters} = readSfnt(await readFile(symbols?.url ?? ''))
+    for (const sign of '✓✔✗✘☑☐☒★⇒∑│█') expect(characters).toContain(sign.codePointAt(0))
+  })
+})
+
+describe('licences', () => {
+  it.each(faces)('should lie beside $name', async face => {
+    const family = face.name.replace(/-.*/, '')
+    const text = await readFile(new URL(`../licences/${family}.txt`, face.url), 'utf8')
+    expect(text).toContain(
+      face.licence === 'OFL-1.1' ? 'SIL OPEN FONT LICENSE Version 1.1' : 'Bitstream Vera Fonts'
+    )
+  })
+})
+
+function hanOfGb2312(): string[] {
+  const decoder = new TextDecoder('gb2312')
+  const result: string[] = []
+  for (let row = 0xb0; row <= 0xf7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const character = decoder.decode(Uint8Array.of(row, cell))
+      // The five cells after the last Han of level 1 are private characters.
+      if (/\p{Script=Han}/u.test(character)) result.push(character)
+    }
+  }
+  return result
+}
