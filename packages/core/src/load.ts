@@ -1,7 +1,7 @@
 /** What is asked of a loader beside the URL. */
 export interface LoadRequest {
-  /** Where the URL was met: path or URL of the document. */
-  readonly from?: string | undefined
+  /** Where the URL was met: `id` of the post, or of the thread for its cover. */
+  readonly from: string
   /** Media types that the caller can use, best first. */
   readonly accept: readonly string[]
   /** Width beyond which more pixels are of no use. */

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Fields} from './sources/fields.js'
 import type {Thread} from './tree.js'
 
 /** A kind of document, and how it is read. */
@@ -19,12 +20,18 @@ export interface Source {
   readonly read: (file: SourceFile) => ReadResult
 }
 
-/** A file whose bytes have been made text, once for all sources. */
+/** A file whose bytes have been made text and parted, once for all sources. */
 export interface SourceFile {
   /** The file, to tell messages on. */
   readonly vfile: VFile
   /** The whole text, without byte order mark, line ends as they were. */
   readonly text: string
+  /** Fields of its front matter; none if it has no front matter. */
+  readonly fields: Fields
+  /** What follows the front matter. */
+  readonly body: string
+  /** Where the body begins in the file, counted from 1. */
+  readonly bodyStart: {readonly line: number; readonly column: number}
 }
 
 /** What a document says. */

@@ -1,0 +1,7 @@
+import type {Container} from '../container.js'
+
+/**
+ * Kinds of file that hold several documents, by what each detects; their order
+ * means nothing.
+ */
+export const containers: readonly Container[] = []

@@ -1,0 +1,21 @@
+import {toString as textOf} from 'mdast-util-to-string'
+import {stableId} from './stable-id.js'
+import type {Post} from './tree.js'
+import {withoutAbsent} from './without-absent.js'
+
+/**
+ * Make a post from its fields, with the id that the tree asks for.
+ *
+ * @param fields
+ *   All fields but `type` and `id`; absent ones may be `undefined`.
+ * @param title
+ *   Title of its thread.
+ * @returns
+ *   Post whose id is its URL, else a hash of author, title and text.
+ */
+export function makePost(fields: Omit<Post, 'id' | 'type'>, title: string | undefined): Post {
+  const id =
+    fields.url ??
+    stableId([fields.author?.name, title, textOf({type: 'root', children: fields.children})])
+  return withoutAbsent({type: 'post', id, ...fields})
+}

@@ -1,0 +1,68 @@
+import type {Code} from 'mdast'
+import type {VFile} from 'vfile'
+import {AnswerbookError} from './error.js'
+import {makePost} from './make-post.js'
+import {makeThread} from './make-thread.js'
+import type {ReadResult, Source} from './source.js'
+import {decode} from './sources/decode.js'
+import {partFrontMatter} from './sources/front-matter.js'
+import {html} from './sources/html/index.js'
+import {sources as known} from './sources/index.js'
+import type {Book, Post} from './tree.js'
+import {withoutAbsent} from './without-absent.js'
+
+/** How to read a document. */
+export interface ReadBookOptions {
+  /** Name of the source to read as; detected if absent. */
+  readonly from?: string | undefined
+  /** Sources beside the built-in ones. */
+  readonly sources?: readonly Source[] | undefined
+}
+
+/**
+ * Read a document into a book.
+ *
+ * @param file
+ *   Document, as text or bytes; receives the messages of the README's table.
+ *   One that holds nothing readable is failed: the call throws that message.
+ * @param options
+ *   How to read it.
+ * @returns
+ *   Book with the threads that the document holds.
+ * @throws
+ *   `source-unknown` if `from` names no source; a `VFileMessage` with
+ *   `input-empty`, `input-binary` or `tree-invalid` if nothing can be read.
+ */
+export function readBook(file: VFile, options: Readonly<ReadBookOptions> = {}): Book {
+  const {from, sources = []} = options
+  const all = [...sources, ...known]
+  const forced = from === undefined ? undefined : findSource(all, from)
+
+  const text = decode(file)
+  const {unread, bodyLine, ...parted} = partFrontMatter(text, file)
+  const input = {vfile: file, text, ...parted, bodyStart: {line: bodyLine, column: 1}}
+  const source = forced ?? all.find(candidate => candidate.detect(input)) ?? html
+  file.data.source = source.name
+  const {title, lang, threads} = keepUnread(source.read(input), unread)
+  return withoutAbsent({type: 'book', version: 1, title, lang, children: threads})
+}
+
+function findSource(sources: readonly Source[], name: string): Source {
+  const source = sources.find(candidate => candidate.name === name)
+  if (source) return source
+  const names = sources.map(candidate => `\`${candidate.name}\``).join(', ')
+  throw new AnswerbookError('source-unknown', `Unexpected source \`${name}\`, expected ${names}`)
+}
+
+/** Put front matter that was not understood before the text, as code. */
+function keepUnread(result: ReadResult, unread: string | undefined): ReadResult {
+  if (unread === undefined || unread.trim() === '') return result
+  const code: Code = {type: 'code', lang: 'yaml', value: unread.replace(/\s+$/, '')}
+  const [first, ...others] = result.threads
+  const [post, ...posts] = first?.children ?? []
+  const kept: Post = post
+    ? {...post, children: [code, ...post.children]}
+    : makePost({role: 'article', children: [code]}, first?.title)
+  const thread = first ?? makeThread({children: []})
+  return {...result, threads: [{...thread, children: [kept, ...posts]}, ...others]}
+}

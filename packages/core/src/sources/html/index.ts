@@ -1,0 +1,62 @@
+import type {RootContent} from 'mdast'
+import {parseHtml} from 'mdast-util-from-html'
+import {toString as textOf} from 'mdast-util-to-string'
+import {makePost} from '../../make-post.js'
+import {makeThread} from '../../make-thread.js'
+import type {ReadResult, Source, SourceFile} from '../../source.js'
+import {elementsOf, lineText} from '../elements.js'
+import {readHtml} from '../read-html.js'
+import {type Metadata, readMetadata} from '../read-metadata.js'
+
+/**
+ * Any HTML, with front matter or without: what is read where no other source
+ * knows more.
+ */
+export const html: Source = {name: 'html', detect: () => false, read}
+
+function read(file: SourceFile): ReadResult {
+  const page = parseHtml(file.body, {file: file.vfile, start: file.bodyStart})
+  const metadata = readMetadata(file)
+  const elements = [...elementsOf(page)]
+  const titleElement = elements.find(element => element.tagName === 'title')
+  const stated = metadata.title ?? ((titleElement && lineText(titleElement)) || undefined)
+  const {title, children} = takeTitle(readHtml(page, file), stated)
+
+  const {author, site} = readAuthor(metadata)
+  const {url, categories, cover, published, saved} = metadata
+  const post = makePost({role: 'article', url, author, published, children}, title)
+  const posts = children.length > 0 ? [post] : []
+  return {
+    lang: elements.find(element => element.tagName === 'html')?.attributes.lang || undefined,
+    threads: [
+      makeThread({
+        title,
+        url,
+        site,
+        categories,
+        cover,
+        published: posts.length > 0 ? undefined : published,
+        saved,
+        children: posts
+      })
+    ]
+  }
+}
+
+/** Take a first heading that is the title out of the text, not to say it twice. */
+function takeTitle(
+  children: RootContent[],
+  stated: string | undefined
+): {title: string | undefined; children: RootContent[]} {
+  const [first, ...rest] = children
+  if (first?.type !== 'heading' || first.depth !== 1) return {title: stated, children}
+  const heading = textOf(first)
+  const isTitle = stated === undefined || stated === heading
+  return isTitle ? {title: heading, children: rest} : {title: stated, children}
+}
+
+/** Crawlers write the name of the site as the author, and file under it too. */
+function readAuthor({author, categories}: Metadata) {
+  if (author === undefined) return {}
+  return categories.includes(author) ? {site: author} : {author: {name: author}}
+}

@@ -1,0 +1,10 @@
+import type {Source} from '../source.js'
+import {html} from './html/index.js'
+import {json} from './json/index.js'
+import {zhihu} from './zhihu/index.js'
+
+/**
+ * Kinds of document, by what each detects; their order means nothing. A
+ * document that none detects is read by `html`.
+ */
+export const sources: readonly Source[] = [html, json, zhihu]

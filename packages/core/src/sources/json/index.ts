@@ -1,0 +1,14 @@
+import type {ReadResult, Source, SourceFile} from '../../source.js'
+import {parseBook} from './parse-book.js'
+
+/** A book as `-t json` writes it. */
+export const json: Source = {
+  name: 'json',
+  detect: file => /^\s*\{/.test(file.text) && /"type"\s*:\s*"book"/.test(file.text),
+  read
+}
+
+function read(file: SourceFile): ReadResult {
+  const {title, lang, children} = parseBook(file.text, file.vfile)
+  return {title, lang, threads: children}
+}

@@ -1,0 +1,28 @@
+import type {Math as DisplayMath, Element, InlineMath} from 'mdast-util-from-html'
+
+/**
+ * Read the formula that a picture of Zhihu's shows.
+ *
+ * @returns
+ *   Display math if its TeX ends in `\\`, which is how Zhihu's editor marks
+ *   it; else inline math; `undefined` if the picture is none of a formula.
+ */
+export function formulaOf(image: Element): DisplayMath | InlineMath | undefined {
+  const {src = '', alt = '', 'data-formula': formula = ''} = image.attributes
+  const [, query] =
+    /^(?:https?:)?\/\/www\.zhihu\.com\/equation\?(?:.*&)?tex=([^&#]*)/.exec(src) ?? []
+  if (query === undefined) return undefined
+  const tex = (decode(query) ?? (formula || alt)).trim()
+  if (tex === '') return undefined
+  const value = tex.replace(/(?:\s*\\\\)+$/, '')
+  return {type: value === tex ? 'inlineMath' : 'math', value}
+}
+
+function decode(query: string): string | undefined {
+  try {
+    return decodeURIComponent(query.replaceAll('+', ' '))
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}
