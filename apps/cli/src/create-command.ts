@@ -1,0 +1,72 @@
+import type {OptionSpec} from '@answerbook/core'
+import {Command, InvalidArgumentError, Option} from 'commander'
+import type {FormatSpecs} from './exporters.js'
+import type {Format} from './format.js'
+import {type Unit, units} from './options.js'
+import {version} from './version.js'
+
+/** Options as the parser gives them, before they are checked against each other. */
+export interface RawOptions {
+  readonly output?: string
+  readonly to?: string
+  readonly from?: string
+  readonly merge?: boolean
+  readonly split?: Unit
+  readonly title?: string
+  readonly force?: boolean
+  readonly report?: string
+  readonly strict?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+}
+
+const examples = `
+Examples:
+  answerbook answer.md -o answer.epub        one answer as a book
+  answerbook saved/ -t md,pdf -o out/        a folder, each answer as Markdown and PDF
+  answerbook saved/*.md --merge -o all.epub  many answers in one book`
+
+/** Describe the command line to the parser. */
+export function createCommand(specs: readonly FormatSpecs[]): Command {
+  const command = new Command('answerbook')
+    .description('Turn answer documents into Markdown, EPUB and PDF.')
+    .usage('[options] <input...>')
+    .argument('[input...]', 'files, folders (walked), globs, or - for standard input')
+    .option('-o, --output <path>', 'a file (its extension decides the format), a folder, or -')
+    .option('-t, --to <formats>', 'comma list of md, epub, pdf, json (default: from -o, else md)')
+    .option('-f, --from <source>', 'read as this source instead of detecting it')
+    .option('--merge', 'bind all inputs into one book per format')
+    .addOption(
+      new Option('--split <unit>', 'what becomes one file (default: document)').choices(units)
+    )
+    .option('--title <text>', 'title of a merged book')
+    .option('--force', 'replace files that were not written here, or edited since')
+    .option('--report <file>', 'write one JSON line per document')
+    .option('--strict', 'count a document with warnings as failed')
+    .option('-q, --quiet', 'print errors only')
+    .option('-v, --verbose', 'print each message in full')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
+    .configureOutput({writeErr: () => undefined})
+    .exitOverride()
+  for (const {format, options} of specs) {
+    for (const spec of options) command.addOption(toOption(format, spec))
+  }
+  return command
+}
+
+function toOption(format: Format, spec: OptionSpec): Option {
+  const flag = `--${format}-${spec.flag}`
+  const flags = spec.type === 'boolean' ? flag : `${flag} <${spec.choices ? 'name' : spec.type}>`
+  const option = new Option(flags, `${spec.help} (default: ${spec.default})`)
+  if (spec.choices) return option.choices([...spec.choices])
+  return spec.type === 'number' ? option.argParser(toNumber) : option
+}
+
+function toNumber(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isFinite(number))
+    throw new InvalidArgumentError('Expected a number.')
+  return number
+}

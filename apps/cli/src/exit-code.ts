@@ -1,0 +1,13 @@
+/** What the process tells whoever called it. */
+export const exitCode = {
+  /** Done, with or without warnings. */
+  done: 0,
+  /** Some document failed or was skipped; the others are written. */
+  documents: 1,
+  /** The command line is wrong; nothing was done. */
+  usage: 2,
+  /** The surroundings failed: an output that cannot be written, a full disk. */
+  surroundings: 3
+} as const
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

@@ -1,0 +1,53 @@
+import type {Book, Load, OptionSpec} from '@answerbook/core'
+import type {VFile} from 'vfile'
+import type {Format} from './format.js'
+import type {ExportOptions} from './options.js'
+
+/** What an exporter needs beside the book. */
+export interface ExportContext {
+  /** Receives the messages. */
+  readonly file: VFile
+  readonly load: Load
+  /** ISO 8601 time for books whose texts have no date. */
+  readonly modified?: string | undefined
+  readonly options: ExportOptions
+}
+
+/** Writes a book in one format, in pieces. */
+export interface Exporter {
+  readonly options: readonly OptionSpec[]
+  readonly write: (book: Book, context: ExportContext) => AsyncIterable<Uint8Array | string>
+}
+
+/** Options of one exporter. */
+export interface FormatSpecs {
+  readonly format: Format
+  readonly options: readonly OptionSpec[]
+}
+
+/** An exporter is loaded when it is needed: the PDF one alone takes longer than a small job. */
+const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
+  md: async () => (await import('./exporters/md.js')).md,
+  epub: async () => (await import('./exporters/epub.js')).epub,
+  pdf: async () => (await import('./exporters/pdf.js')).pdf,
+  json: async () => (await import('./exporters/json.js')).json
+}
+
+/** Get the exporter of a format. */
+export function exporterFor(format: Format): Promise<Exporter> {
+  return exporters[format]()
+}
+
+/**
+ * Get the options of the exporters whose flags a command line holds; those of
+ * all if it asks for help.
+ */
+export async function specsFor(args: readonly string[]): Promise<FormatSpecs[]> {
+  const wantsAll = args.some(arg => arg === '--help' || arg === '-h')
+  const named = (['md', 'epub', 'pdf'] as const).filter(
+    format => wantsAll || args.some(arg => arg.startsWith(`--${format}-`))
+  )
+  return Promise.all(
+    named.map(async format => ({format, options: (await exporterFor(format)).options}))
+  )
+}

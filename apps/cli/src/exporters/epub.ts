@@ -1,0 +1,8 @@
+import {epubOptions, streamEpub} from '@answerbook/epub'
+import type {Exporter} from '../exporters.js'
+
+export const epub: Exporter = {
+  options: epubOptions,
+  write: (book, {file, load, modified, options}) =>
+    streamEpub(book, {...options, file, load, modified})
+}

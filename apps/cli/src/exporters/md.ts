@@ -1,0 +1,11 @@
+import {markdownOptions, toMarkdown} from '@answerbook/markdown'
+import type {Exporter} from '../exporters.js'
+
+export const md: Exporter = {
+  options: markdownOptions,
+  async *write(book, {file, options}) {
+    const result = toMarkdown(book, options)
+    file.messages.push(...result.messages)
+    yield String(result)
+  }
+}

@@ -1,0 +1,35 @@
+import {AnswerbookError} from '@answerbook/core'
+import pc from 'picocolors'
+import {type ExitCode, exitCode} from './exit-code.js'
+import {specsFor} from './exporters.js'
+import {parseOptions} from './parse-options.js'
+import {run} from './run.js'
+import {UsageError} from './usage-error.js'
+
+/**
+ * Run the program.
+ *
+ * @param args
+ *   Words after its name.
+ * @returns
+ *   Exit code; whatever went wrong has been told on standard error.
+ */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  // Whoever reads our output may stop early, as `head` does.
+  process.stdout.on('error', () => process.stdout.destroy())
+  try {
+    const parsed = parseOptions(args, await specsFor(args))
+    return parsed.type === 'printed' ? exitCode.done : await run(parsed.options)
+  } catch (error) {
+    const code = codeFor(error)
+    const reason = error instanceof Error ? error.message : String(error)
+    const advice = code === exitCode.usage ? '\nTry `answerbook --help`.' : ''
+    process.stderr.write(`${pc.red('answerbook')}: ${reason}${advice}\n`)
+    return code
+  }
+}
+
+function codeFor(error: unknown): ExitCode {
+  const isUsage = error instanceof UsageError || error instanceof AnswerbookError
+  return isUsage ? exitCode.usage : exitCode.surroundings
+}

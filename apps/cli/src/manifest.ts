@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {OutputError} from './output-error.js'
+import {stageFile} from './write-atomic.js'
+
+const fileName = '.answerbook.json'
+
+/** What answerbook wrote into a folder, and what it may replace there. */
+export interface Manifest {
+  /** Tell whether a file is free to be written with a content of this hash. */
+  readonly mayWrite: (name: string, sha256: string) => Promise<boolean>
+  readonly record: (name: string, sha256: string) => void
+  readonly save: () => Promise<void>
+}
+
+/**
+ * Open the manifest of an output folder.
+ *
+ * A file may be written if it is not there, has the same content already, or
+ * is as answerbook wrote it.
+ *
+ * @throws
+ *   `OutputError` if the manifest is there and cannot be read.
+ */
+export async function openManifest(folder: string): Promise<Manifest> {
+  const path = join(folder, fileName)
+  const files = new Map(Object.entries(await readFiles(path)))
+  let changed = false
+  return {
+    mayWrite: async (name, sha256) => {
+      const current = await hashOf(join(folder, name))
+      return current === undefined || current === sha256 || current === files.get(name)
+    },
+    record: (name, sha256) => {
+      changed ||= files.get(name) !== sha256
+      files.set(name, sha256)
+    },
+    save: async () => {
+      if (!changed) return
+      const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+      const staged = await stageFile(path, pieces({version: 1, files: sorted}))
+      await staged.commit()
+      changed = false
+    }
+  }
+}
+
+async function* pieces(value: unknown): AsyncGenerator<string> {
+  yield `${JSON.stringify(value, undefined, 2)}\n`
+}
+
+async function readFiles(path: string): Promise<Record<string, string>> {
+  const text = await readFile(path, 'utf8').catch(ifMissing)
+  if (text === undefined) return {}
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && 'files' in value) {
+      return value.files as Record<string, string>
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new OutputError(`Unexpected content of ${path}: remove it to write into this folder`)
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(ifMissing)
+  return bytes && createHash('sha256').update(bytes).digest('hex')
+}
+
+function ifMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw new OutputError(error.message, {cause: error})
+}

@@ -1,0 +1,35 @@
+import type {OptionSpec} from '@answerbook/core'
+import type {Format} from './format.js'
+
+/** What becomes one file. */
+export type Unit = 'document' | 'post' | 'thread'
+
+export const units: readonly Unit[] = ['post', 'thread', 'document']
+
+/** Where results go. */
+export type Output =
+  | {readonly type: 'file'; readonly path: string}
+  | {readonly type: 'folder'; readonly path: string}
+  | {readonly type: 'stdout'}
+
+/** A command line, understood. */
+export interface Options {
+  readonly inputs: readonly string[]
+  /** Absent if `-o` was not given. */
+  readonly output?: Output | undefined
+  /** Absent if neither `-t` nor the name of the output says. */
+  readonly to?: readonly Format[] | undefined
+  readonly from?: string | undefined
+  readonly merge: boolean
+  readonly split: Unit
+  readonly title?: string | undefined
+  readonly force: boolean
+  readonly report?: string | undefined
+  readonly strict: boolean
+  readonly verbosity: 'normal' | 'quiet' | 'verbose'
+  /** Options of each exporter, by the names that it gives them. */
+  readonly exporting: Readonly<Partial<Record<Format, ExportOptions>>>
+}
+
+/** Options for one exporter, as its specs name them. */
+export type ExportOptions = Readonly<Record<string, OptionSpec['default']>>

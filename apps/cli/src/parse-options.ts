@@ -1,0 +1,125 @@
+import {statSync} from 'node:fs'
+import {extname} from 'node:path'
+import {type Command, CommanderError} from 'commander'
+import {createCommand, type RawOptions} from './create-command.js'
+import type {FormatSpecs} from './exporters.js'
+import {type Format, formats, isFormat} from './format.js'
+import type {ExportOptions, Options, Output} from './options.js'
+import {UsageError} from './usage-error.js'
+
+/** What a command line asks for: help and version are printed by the parser. */
+export type Parsed = {readonly type: 'printed'} | {readonly type: 'run'; readonly options: Options}
+
+/**
+ * Read a command line.
+ *
+ * @param args
+ *   Words after the name of the program.
+ * @param specs
+ *   Options of the exporters that the command line names.
+ * @returns
+ *   Options, checked against each other; or `printed` after help or version.
+ * @throws
+ *   `UsageError`.
+ */
+export function parseOptions(args: readonly string[], specs: readonly FormatSpecs[]): Parsed {
+  const command = createCommand(specs)
+  try {
+    command.parse(args, {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return {type: 'printed'}
+    throw new UsageError(error.message.replace(/^error: /, ''), {cause: error})
+  }
+  return {type: 'run', options: check(command, specs)}
+}
+
+function check(command: Command, specs: readonly FormatSpecs[]): Options {
+  const raw = command.opts<RawOptions>()
+  const inputs = command.args
+  const output = raw.output === undefined ? undefined : readOutput(raw.output)
+  const options: Options = {
+    inputs,
+    output,
+    to: readFormats(raw.to, output),
+    from: raw.from,
+    merge: raw.merge ?? false,
+    split: raw.split ?? 'document',
+    title: raw.title,
+    force: raw.force ?? false,
+    report: raw.report,
+    strict: raw.strict ?? false,
+    verbosity: raw.quiet ? 'quiet' : raw.verbose ? 'verbose' : 'normal',
+    exporting: readExporting(raw, specs)
+  }
+  checkInputs(inputs)
+  checkSplit(options)
+  return options
+}
+
+function checkInputs(inputs: readonly string[]): void {
+  if (inputs.length === 0) {
+    throw new UsageError('Missing input: name files or folders, or - for standard input')
+  }
+  const url = inputs.find(input => /^https?:\/\//i.test(input))
+  if (url !== undefined) {
+    throw new UsageError(`Unexpected URL ${url} as input: save the page first, then name the file`)
+  }
+}
+
+function checkSplit({merge, output, split}: Options): void {
+  if (split === 'document') return
+  if (merge) throw new UsageError('Unexpected --split with --merge: choose one of them')
+  if (output?.type !== 'folder') {
+    throw new UsageError(`Unexpected --split ${split} without a folder: add -o <folder>`)
+  }
+}
+
+function readOutput(path: string): Output {
+  if (path === '-') return {type: 'stdout'}
+  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? /[/\\]$/.test(path)
+  const extension = extname(path).slice(1)
+  if (isFolder || extension === '') return {type: 'folder', path}
+  if (isFormat(extension)) return {type: 'file', path}
+  throw new UsageError(
+    `Unexpected extension .${extension} of ${path}, expected ${list(formats.map(name => `.${name}`))}; end the name with / for a folder`
+  )
+}
+
+function readFormats(to: string | undefined, output: Output | undefined): Format[] | undefined {
+  const extension = output?.type === 'file' ? extname(output.path).slice(1) : undefined
+  const words = to?.split(',').map(word => word.trim())
+  const wrong = words?.find(word => !isFormat(word))
+  if (wrong !== undefined) {
+    throw new UsageError(`Unexpected format ${wrong || '(none)'}, expected ${list(formats)}`)
+  }
+  const named = words && [...new Set(words.filter(isFormat))]
+  if (named && extension !== undefined && (named.length > 1 || named[0] !== extension)) {
+    throw new UsageError(
+      `Unexpected -t ${to} for a file named .${extension}: drop -t, or name a folder by -o`
+    )
+  }
+  return named ?? (extension !== undefined && isFormat(extension) ? [extension] : undefined)
+}
+
+function readExporting(raw: RawOptions, specs: readonly FormatSpecs[]): Options['exporting'] {
+  const all = raw as Readonly<Record<string, OptionValue>>
+  const byFormat = specs.map(({format, options}) => {
+    const given = options.flatMap(({name, flag}) => {
+      const value = all[toCamelCase(`${format}-${flag}`)]
+      return value === undefined ? [] : [[name, value] as const]
+    })
+    return [format, Object.fromEntries(given)] as const
+  })
+  return Object.fromEntries(byFormat)
+}
+
+type OptionValue = ExportOptions[string] | undefined
+
+function toCamelCase(flag: string): string {
+  return flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function list(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}

@@ -1,0 +1,20 @@
+import {UsageError} from './usage-error.js'
+
+/**
+ * Get the date for books whose texts have none.
+ *
+ * @returns
+ *   ISO 8601 time from `SOURCE_DATE_EPOCH`; `undefined` if that is not set.
+ * @throws
+ *   `UsageError` if it is not a number of seconds.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
+ */
+export function sourceDate(): string | undefined {
+  const {SOURCE_DATE_EPOCH: seconds} = process.env
+  if (seconds === undefined || seconds === '') return undefined
+  const date = new Date(/^\d+$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN)
+  if (Number.isNaN(date.getTime())) {
+    throw new UsageError(`Unexpected SOURCE_DATE_EPOCH ${seconds}, expected a number of seconds`)
+  }
+  return date.toISOString().replace('.000Z', 'Z')
+}

@@ -1,0 +1,81 @@
+import {createHash} from 'node:crypto'
+import {type FileHandle, mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {OutputError} from './output-error.js'
+
+/** A file that stands whole in its folder, but not yet under its name. */
+export interface StagedFile {
+  /** SHA-256 of the content, in hexadecimal. */
+  readonly sha256: string
+  /** Give it its name, in place of what has that name. */
+  readonly commit: () => Promise<void>
+  readonly discard: () => Promise<void>
+}
+
+let count = 0
+
+/**
+ * Write a file beside the place where it belongs.
+ *
+ * What stands under the name is untouched until `commit`, which is one step:
+ * nobody ever sees half a file. A symbolic link of that name is replaced, not
+ * followed.
+ *
+ * @param path
+ *   Where it belongs; missing folders are made.
+ * @param pieces
+ *   Content; what it throws is passed on, and nothing is left behind.
+ * @throws
+ *   `OutputError` if the file cannot be written whole.
+ */
+export async function stageFile(
+  path: string,
+  pieces: AsyncIterable<Uint8Array | string>
+): Promise<StagedFile> {
+  const staged = join(dirname(path), `.answerbook-${process.pid}-${count++}.tmp`)
+  const handle = await output(path, async () => {
+    await mkdir(dirname(path), {recursive: true})
+    return open(staged, 'wx')
+  })
+  const discard = () => rm(staged, {force: true})
+  try {
+    const sha256 = await writePieces(path, staged, handle, pieces)
+    return {sha256, commit: () => output(path, () => rename(staged, path)), discard}
+  } catch (error) {
+    await handle.close().catch(() => undefined)
+    await discard()
+    throw error
+  }
+}
+
+async function writePieces(
+  path: string,
+  staged: string,
+  handle: FileHandle,
+  pieces: AsyncIterable<Uint8Array | string>
+): Promise<string> {
+  const hash = createHash('sha256')
+  let length = 0
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+    hash.update(bytes)
+    length += bytes.length
+    await output(path, () => handle.writeFile(bytes))
+  }
+  await output(path, async () => {
+    await handle.sync()
+    await handle.close()
+    const {size} = await stat(staged)
+    if (size !== length) throw new Error(`${size} of ${length} bytes were written`)
+  })
+  return hash.digest('hex')
+}
+
+async function output<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new OutputError(`Cannot write ${path}: ${reason}`, {cause: error})
+  }
+}
