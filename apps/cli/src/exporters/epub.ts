@@ -1,5 +1,5 @@
 import {epubOptions, streamEpub} from '@answerbook/epub'
-import type {Exporter} from '../exporters.js'
+import type {Exporter} from '../exporter.js'
 
 export const epub: Exporter = {
   options: epubOptions,

@@ -1,4 +1,4 @@
-import type {Exporter} from '../exporters.js'
+import type {Exporter} from '../exporter.js'
 
 /** The tree itself, as `@answerbook/core/book.schema.json` describes it. */
 export const json: Exporter = {

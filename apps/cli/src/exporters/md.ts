@@ -1,5 +1,5 @@
 import {markdownOptions, toMarkdown} from '@answerbook/markdown'
-import type {Exporter} from '../exporters.js'
+import type {Exporter} from '../exporter.js'
 
 export const md: Exporter = {
   options: markdownOptions,

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {faces} from '@answerbook/fonts'
 import {pdfOptions, streamPdf} from '@answerbook/pdf'
-import type {Exporter} from '../exporters.js'
+import type {Exporter} from '../exporter.js'
 
 /** Faces are read when a document first uses them. */
 const fonts = faces.map(({name, role, weight, url}) => ({

@@ -1,0 +1,19 @@
+import type {Book, Load, OptionSpec} from '@answerbook/core'
+import type {VFile} from 'vfile'
+import type {ExportOptions} from './options.js'
+
+/** What an exporter needs beside the book. */
+export interface ExportContext {
+  /** Receives the messages. */
+  readonly file: VFile
+  readonly load: Load
+  /** ISO 8601 time for books whose texts have no date. */
+  readonly modified?: string | undefined
+  readonly options: ExportOptions
+}
+
+/** Writes a book in one format, in pieces. */
+export interface Exporter {
+  readonly options: readonly OptionSpec[]
+  readonly write: (book: Book, context: ExportContext) => AsyncIterable<Uint8Array | string>
+}
