@@ -6,7 +6,7 @@ export interface PlacedGlyph {
   readonly glyph: Glyph
   /** From the left edge of the measure to the glyph's origin. */
   readonly xPt: number
-  /** Room it takes in the line, squeezed or not. */
+  /** Room it takes in the line, squeezed or not; 0 for a space at the end of a line. */
   readonly roomPt: number
 }
 
@@ -40,9 +40,12 @@ export interface Line {
   readonly endPt: number
   /** Set from edge to edge. */
   readonly justified: boolean
+  /** What ends it: too much text, a line feed, or the end of the paragraph. */
+  readonly end: 'feed' | 'last' | 'wrap'
   /** Widest space added between two Han, in points: 0 in most lines. */
   readonly stretchPt: number
-  /** Highest and lowest reach of boxes and raised text beside the body size. */
+  /** Highest reach above the baseline of boxes and of the squares of characters. */
   readonly ascentPt: number
+  /** Deepest reach below the baseline; positive. */
   readonly descentPt: number
 }

@@ -2,13 +2,20 @@
 export interface Glyph {
   /** Index in the font; never 0. */
   readonly id: number
-  /** Code points that it stands for, to copy text by. */
+  /** Code points that it stands for, to copy text by; none in all but the first part of a group. */
   readonly codePoints: readonly number[]
+  /** Width that the font gives it. */
   readonly advance: number
   /** Left edge of the ink. */
   readonly minX: number
   /** Right edge of the ink. */
   readonly maxX: number
+  /** Added to the advance between this glyph and the next: kerning, marks without a width. */
+  readonly kern?: number | undefined
+  /** Moves the glyph to the right without moving what follows: a mark over its letter. */
+  readonly offsetX?: number | undefined
+  /** Moves the glyph up. */
+  readonly offsetY?: number | undefined
 }
 
 /** A font that can be measured; the paint layer alone knows what is behind it. */

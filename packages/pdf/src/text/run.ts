@@ -9,7 +9,7 @@ export interface TextStyle {
   /** Added to the baseline, up is positive; for raised and lowered marks. */
   readonly risePt?: number | undefined
   readonly decoration?: 'strike' | 'underline' | undefined
-  /** Set in cells of half an em times two for Han, without squeezing: code. */
+  /** Set in cells as wide as a digit, two for Han, without squeezing: code. */
   readonly monospaced?: true | undefined
 }
 
@@ -32,6 +32,10 @@ export interface BoxRun {
   readonly widthPt: number
   /** Height above the baseline. */
   readonly heightPt: number
+  /** Depth below the baseline; 0 if not given. */
+  readonly depthPt?: number | undefined
+  /** Stands a quarter em off the Han beside it, as Western text does: a formula. */
+  readonly western?: true | undefined
   /** What it is: painted by whoever made the run, untouched on the way. */
   readonly content: unknown
   /** What it says, to copy and to read aloud. */

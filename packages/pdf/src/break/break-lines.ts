@@ -1,0 +1,129 @@
+import {type Fit, rateLine} from './rate-line.js'
+import type {Slots} from './slots.js'
+
+/** Clusters of a line: from `start` to before `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface BreakOptions {
+  /** Width of the first line. */
+  readonly firstPt: number
+  /** Width of the others. */
+  readonly restPt: number
+  readonly fit: Fit
+  /** A last line narrower than this is to be avoided. */
+  readonly leastLastPt: number
+}
+
+/** Lines begun at more places than this are not compared: it bounds the time. */
+const mostStarts = 1024
+
+/** A last line of one or two Han is worse than one with some space between all of them. */
+const shortLastPenalty = 40_000
+
+/** Only a single cluster wider than the line costs this. */
+const overfull = 1e12
+
+/** Widths are sums of thousands of numbers. */
+const tolerance = 1e-6
+
+/**
+ * Break a paragraph into lines, the best of all ways to do so.
+ *
+ * For each place where a line may end, the best begin of that line is kept; the
+ * begins that are compared all lie within one line, so time grows with the
+ * length of the text alone.
+ *
+ * @param slots
+ *   Clusters as numbers.
+ * @param options
+ *   Widths of the lines, and what makes a good one.
+ * @returns
+ *   Lines in order, which hold all clusters.
+ * @see https://doi.org/10.1002/spe.4380111102
+ */
+export function breakLines(slots: Slots, options: BreakOptions): readonly Span[] {
+  const {length, penalty, solid} = slots
+  if (length === 0) return []
+  const {firstPt, restPt, fit, leastLastPt} = options
+  const width = sums(slots.solid, slots.natural)
+  const shrink = sums(slots.shrink)
+  const stretch = sums(slots.stretch)
+  const share = sums(slots.share)
+  const rate = rateLine(fit)
+  const best = new Float64Array(length + 1)
+  const from = new Int32Array(length + 1)
+  const starts = new Int32Array(length + 1)
+  let first = 0
+  let count = 1
+
+  for (let end = 1; end <= length; end++) {
+    const last = end - 1
+    const isLast = end === length
+    const breakPenalty = isLast ? 0 : at(penalty, last)
+    if (breakPenalty === Number.POSITIVE_INFINITY) continue
+    const endWidth = at(width, last) + at(solid, last)
+    const endShrink = at(shrink, last)
+
+    while (first < count - 1) {
+      const start = at(starts, first)
+      const slack = (start === 0 ? firstPt : restPt) - (endWidth - at(width, start))
+      const give = fit.align === 'justify' ? endShrink - at(shrink, start) : 0
+      if (slack + give >= -tolerance && count - first <= mostStarts) break
+      first++
+    }
+
+    let least = Number.POSITIVE_INFINITY
+    let bestStart = at(starts, count - 1)
+    for (let number = first; number < count; number++) {
+      const start = at(starts, number)
+      const linePt = start === 0 ? firstPt : restPt
+      const natural = endWidth - at(width, start)
+      const slack = linePt - natural
+      if (number > first && slack > linePt * rate.reach) break
+      const badness = rate.badness(
+        slack,
+        linePt,
+        isLast,
+        endShrink - at(shrink, start),
+        at(stretch, last) - at(stretch, start),
+        at(share, last) - at(share, start)
+      )
+      const isShort = isLast && start > 0 && natural < leastLastPt
+      const demerits =
+        at(best, start) + (1 + badness + breakPenalty) ** 2 + (isShort ? shortLastPenalty : 0)
+      if (demerits < least) {
+        least = demerits
+        bestStart = start
+      }
+    }
+    best[end] = least === Number.POSITIVE_INFINITY ? at(best, bestStart) + overfull : least
+    from[end] = bestStart
+    starts[count++] = end
+  }
+  return trace(from, length)
+}
+
+function trace(from: Int32Array, length: number): readonly Span[] {
+  const lines: Span[] = []
+  for (let end = length; end > 0; end = at(from, end)) lines.push({start: at(from, end), end})
+  return lines.reverse()
+}
+
+/** Sums of what is before each index. */
+function sums(...lists: readonly Float64Array[]): Float64Array {
+  const length = lists[0]?.length ?? 0
+  const result = new Float64Array(length + 1)
+  for (let index = 0; index < length; index++) {
+    let sum = at(result, index)
+    for (const list of lists) sum += at(list, index)
+    result[index + 1] = sum
+  }
+  return result
+}
+
+function at(list: Float64Array | Int32Array, index: number): number {
+  return list[index] ?? 0
+}

@@ -1,0 +1,89 @@
+import type {Face, Glyph} from '../fonts/face.js'
+import type {Cluster, Space} from '../text/cluster.js'
+import type {TextRun} from '../text/run.js'
+import type {Piece, PlacedGlyph} from './line.js'
+
+/** The pieces of a line, as they are gathered. */
+export interface Pieces {
+  /** Add a cluster whose origin is at `x`. */
+  readonly add: (cluster: Cluster, x: number, room: number) => void
+  readonly addSpace: (space: Space, x: number, room: number) => void
+  readonly all: () => readonly Piece[]
+}
+
+/**
+ * Start to gather the pieces of a line: glyphs of one face and run in a row are one.
+ *
+ * @returns
+ *   An empty collection.
+ */
+export function createPieces(): Pieces {
+  const pieces: Piece[] = []
+  let face: Face | undefined
+  let run: TextRun | undefined
+  let glyphs: PlacedGlyph[] = []
+  let text = ''
+  return {add, addSpace, all}
+
+  function add(cluster: Cluster, x: number, room: number): void {
+    if (cluster.run.type === 'box') {
+      endPiece()
+      pieces.push({type: 'box', run: cluster.run, xPt: x})
+    } else if (cluster.type === 'missing') {
+      endPiece()
+      const {run, text, widthPt} = cluster
+      pieces.push({type: 'missing', run, text, xPt: x, widthPt})
+    } else {
+      if (cluster.face) use(cluster.face, cluster.run)
+      put(cluster, cluster.run.style.sizePt, x, room)
+      text += cluster.text
+    }
+  }
+
+  function addSpace(space: Space, x: number, room: number): void {
+    if (space.face && space.glyph) {
+      use(space.face, space.run)
+      glyphs.push({glyph: standFor(space.glyph, space.text), xPt: x, roomPt: room})
+    }
+    text += space.text
+  }
+
+  function put(cluster: Cluster, sizePt: number, x: number, room: number): void {
+    let left = x
+    for (const glyph of cluster.glyphs) {
+      const advance = ((glyph.advance + (glyph.kern ?? 0)) / 1000) * sizePt
+      const xPt = left + ((glyph.offsetX ?? 0) / 1000) * sizePt
+      glyphs.push({glyph, xPt, roomPt: cluster.glyphs.length === 1 ? room : advance})
+      left += advance
+    }
+  }
+
+  function use(nextFace: Face, nextRun: TextRun): void {
+    if (face === nextFace && run === nextRun) return
+    const hasOnlyUnseen = glyphs.length === 0
+    const kept = hasOnlyUnseen ? text : ''
+    if (!hasOnlyUnseen) endPiece()
+    face = nextFace
+    run = nextRun
+    text = kept
+  }
+
+  function endPiece(): void {
+    if (face && run && glyphs.length > 0) pieces.push({type: 'glyphs', face, run, glyphs, text})
+    if (glyphs.length > 0) text = ''
+    face = undefined
+    run = undefined
+    glyphs = []
+  }
+
+  function all(): readonly Piece[] {
+    endPiece()
+    return pieces
+  }
+}
+
+/** A typed space may be an ideographic one, or several. */
+function standFor(glyph: Glyph, text: string): Glyph {
+  if (text === ' ') return glyph
+  return {...glyph, codePoints: Array.from(text, character => character.codePointAt(0) ?? 0)}
+}

@@ -1,0 +1,42 @@
+import type {Cluster} from '../text/cluster.js'
+import {penaltyBetween} from './penalty-between.js'
+import {slotBetween} from './slot-between.js'
+import type {Slots} from './slots.js'
+
+/**
+ * Measure the room between the clusters of a paragraph, and where it may be broken.
+ *
+ * @param clusters
+ *   Clusters in order.
+ * @returns
+ *   Numbers alone, which lines are broken and spaced out by.
+ */
+export function measureSlots(clusters: readonly Cluster[]): Slots {
+  const {length} = clusters
+  const numbers = () => new Float64Array(length)
+  const slots = {
+    length,
+    solid: numbers(),
+    natural: numbers(),
+    shrink: numbers(),
+    stretch: numbers(),
+    share: numbers(),
+    tier: new Uint8Array(length),
+    penalty: numbers()
+  }
+  let before: Cluster | undefined
+  for (const [index, cluster] of clusters.entries()) {
+    slots.solid[index] = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
+    if (before) {
+      const slot = slotBetween(before, cluster)
+      slots.natural[index - 1] = slot.natural
+      slots.shrink[index - 1] = slot.shrink
+      slots.stretch[index - 1] = slot.stretch
+      slots.share[index - 1] = slot.share
+      slots.tier[index - 1] = slot.tier
+      slots.penalty[index - 1] = penaltyBetween(before, cluster)
+    }
+    before = cluster
+  }
+  return slots
+}

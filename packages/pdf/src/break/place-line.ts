@@ -1,0 +1,53 @@
+import type {Cluster} from '../text/cluster.js'
+import {createPieces} from './create-pieces.js'
+import type {Line} from './line.js'
+import {measureReach} from './measure-reach.js'
+
+/** Where a line stands, and how. */
+export interface Placement {
+  readonly startPt: number
+  readonly justified: boolean
+  readonly stretchPt: number
+  readonly end: Line['end']
+}
+
+/**
+ * Put every glyph of a line in its place.
+ *
+ * @param clusters
+ *   Clusters of the line.
+ * @param widths
+ *   Room after each cluster but the last.
+ * @param placement
+ *   Where the line stands.
+ * @returns
+ *   The line.
+ */
+export function placeLine(
+  clusters: readonly Cluster[],
+  widths: Float64Array,
+  placement: Placement
+): Line {
+  const pieces = createPieces()
+  let x = placement.startPt
+  let text = ''
+  let roomBefore = 0
+  for (const [index, cluster] of clusters.entries()) {
+    const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
+    const roomAfter = widths[index] ?? 0
+    const room =
+      solid +
+      Math.min(cluster.blankBeforePt, roomBefore) +
+      Math.min(cluster.blankAfterPt, Math.max(0, roomAfter))
+    pieces.add(cluster, x - cluster.blankBeforePt, room)
+    x += solid
+    text += cluster.text
+    if (cluster.space) {
+      pieces.addSpace(cluster.space, x, roomAfter)
+      text += cluster.space.text
+    }
+    x += roomAfter
+    roomBefore = roomAfter
+  }
+  return {...placement, ...measureReach(clusters), pieces: pieces.all(), text, endPt: x}
+}

@@ -1,0 +1,109 @@
+import {AnswerbookError} from '@answerbook/core'
+import {create, type Font} from 'fontkit'
+import {checkFontFile} from './check-font-file.js'
+import type {Face, Glyph} from './face.js'
+import {toGlyphs} from './to-glyphs.js'
+
+/** A face and the font behind it, which only the paint layer looks at. */
+export interface OpenFace extends Face {
+  readonly font: Font
+}
+
+/** Words kept shaped; beyond it the oldest go, so a hostile text costs no memory. */
+const wordsKept = 8192
+
+/** U+2E3A, the two-em dash, stands for `——` where a font draws two separate dashes. */
+const twoEmDash = '\u2E3A'
+
+/**
+ * Open a font file as a face.
+ *
+ * @param bytes
+ *   A TrueType or OpenType font file with fixed outlines.
+ * @param key
+ *   Name of the face, unique in the document.
+ * @returns
+ *   The face; what it measures is kept, so asking twice costs little.
+ * @throws {AnswerbookError}
+ *   `font-unusable` if the file is compressed, variable, a collection, has no
+ *   outlines, or is not a font.
+ */
+export function openFace(bytes: Uint8Array, key: string): OpenFace {
+  checkFontFile(bytes, key)
+  const font = open(bytes, key)
+  const scale = 1000 / font.unitsPerEm
+  const known = new Map<number, boolean>()
+  const glyphs = new Map<number, Glyph>()
+  const words = {han: new Map<string, readonly Glyph[]>(), latin: new Map()}
+
+  return {key, font, ascent: font.ascent * scale, descent: font.descent * scale, has, glyph, shape}
+
+  function has(codePoint: number): boolean {
+    let found = known.get(codePoint)
+    if (found === undefined) {
+      found = font.hasGlyphForCodePoint(codePoint)
+      known.set(codePoint, found)
+    }
+    return found
+  }
+
+  function glyph(codePoint: number): Glyph {
+    let found = glyphs.get(codePoint)
+    if (!found) {
+      if (!has(codePoint))
+        throw new RangeError(`No glyph for U+${codePoint.toString(16)} in ${key}`)
+      found = measureOne(codePoint)
+      glyphs.set(codePoint, found)
+    }
+    return found
+  }
+
+  function measureOne(codePoint: number): Glyph {
+    const text = String.fromCodePoint(codePoint)
+    const shaped = isPlainHan(codePoint) ? [] : toGlyphs(font, text, 'han')
+    const [only] = shaped
+    if (only && shaped.length === 1 && only.id !== 0) return only
+    const {advanceWidth, cbox, id} = font.glyphForCodePoint(codePoint)
+    const [minX, maxX] = isPlainHan(codePoint) ? [0, advanceWidth] : [cbox.minX, cbox.maxX]
+    return {
+      id,
+      codePoints: [codePoint],
+      advance: advanceWidth * scale,
+      minX: minX * scale,
+      maxX: maxX * scale
+    }
+  }
+
+  function shape(text: string, script: 'han' | 'latin'): readonly Glyph[] {
+    const cache = words[script]
+    let found = cache.get(text)
+    if (!found) {
+      found = text === '——' ? joinedDash() : toGlyphs(font, text, script)
+      if (cache.size >= wordsKept) cache.clear()
+      cache.set(text, found)
+    }
+    return found
+  }
+
+  function joinedDash(): readonly Glyph[] {
+    const dashes = toGlyphs(font, '——', 'han')
+    if (dashes.length === 1 || !has(0x2e3a)) return dashes
+    return toGlyphs(font, twoEmDash, 'han').map(dash => ({...dash, codePoints: [0x2014, 0x2014]}))
+  }
+}
+
+function open(bytes: Uint8Array, key: string): Font {
+  try {
+    // The types ask for Node's Buffer; any Uint8Array is read.
+    const found = create(bytes as Buffer)
+    if ('unitsPerEm' in found && found.unitsPerEm > 0) return found
+  } catch (cause) {
+    throw new AnswerbookError('font-unusable', `Font “${key}” cannot be read`, {cause})
+  }
+  throw new AnswerbookError('font-unusable', `Font “${key}” cannot be read`)
+}
+
+/** Ideographs have one form in a font and fill their square: no need to shape or to measure ink. */
+function isPlainHan(codePoint: number): boolean {
+  return codePoint >= 0x3400 && codePoint <= 0x9fff
+}

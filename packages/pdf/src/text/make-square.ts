@@ -1,0 +1,78 @@
+import type {Face, Glyph} from '../fonts/face.js'
+import {pickFace} from '../fonts/pick-face.js'
+import {cellWidth} from './cell-width.js'
+import type {CharacterClass} from './character-classes.js'
+import {classOf} from './class-of.js'
+import type {Cluster} from './cluster.js'
+import {measureGlyphs} from './measure-glyphs.js'
+import type {TextRun} from './run.js'
+import {toCells} from './to-cells.js'
+
+/** A glyph narrower than this, in thousandths of an em, has no blank half. */
+const fullWidth = 900
+
+/** Blank sides at least this wide make half of the square, or a quarter, compressible. */
+const halfBlank = 380
+const quarterBlank = 200
+
+/**
+ * Make the cluster of a Han, a full-width mark, a sign or `——`.
+ *
+ * The blank of a mark is read off its ink, so it is right for Simplified and
+ * Traditional forms and for faces that say nothing about it.
+ *
+ * @param run
+ *   Run that it belongs to.
+ * @param text
+ *   A grapheme cluster, or two dashes.
+ * @returns
+ *   The cluster; of type `missing`, one em wide, if no face has it.
+ * @see https://www.w3.org/TR/clreq/#h-punctuation_adjustment_space
+ */
+export function makeSquare(run: TextRun, text: string): Cluster {
+  const {faces, sizePt, monospaced} = run.style
+  const face = pickFace(faces, text, 'han')
+  const found = classOf(firstCharacter(text))
+  const natural = face ? shape(face, text) : []
+  const glyphs = monospaced ? toCells(natural, cellWidth(run.style)) : natural
+  const [only] = glyphs
+  const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
+  const [before, after] = only && isMark ? blanks(only, found) : [0, 0]
+  return {
+    type: face ? 'glyphs' : 'missing',
+    text,
+    run,
+    face,
+    glyphs,
+    script: 'han',
+    monospaced: monospaced === true,
+    emPt: sizePt,
+    widthPt: face ? (measureGlyphs(glyphs) / 1000) * sizePt : sizePt,
+    blankBeforePt: (before / 1000) * sizePt,
+    blankAfterPt: (after / 1000) * sizePt,
+    first: found,
+    last: found,
+    breakAfter: undefined,
+    space: undefined
+  }
+}
+
+function firstCharacter(text: string): string {
+  return text.length === 1 ? text : String.fromCodePoint(text.codePointAt(0) ?? 0)
+}
+
+function shape(face: Face, text: string): readonly Glyph[] {
+  const codePoint = text.codePointAt(0) ?? 0
+  const isOne = text.length === (codePoint > 0xffff ? 2 : 1)
+  return isOne ? [face.glyph(codePoint)] : face.shape(text, 'han')
+}
+
+function blanks({advance, minX, maxX}: Glyph, found: CharacterClass): readonly [number, number] {
+  const [before, after] = [minX, advance - maxX]
+  if (advance < fullWidth || found === 'symbol' || found === 'dash') return [0, 0]
+  if (found === 'open') return [before >= halfBlank ? advance / 2 : 0, 0]
+  const isPunctuation = found === 'close' || found === 'pause' || found === 'stop'
+  if (isPunctuation && after >= halfBlank) return [0, advance / 2]
+  const isCentred = before >= quarterBlank && after >= quarterBlank
+  return isCentred ? [advance / 4, advance / 4] : [0, 0]
+}

@@ -1,0 +1,80 @@
+import type {Face, Glyph} from '../fonts/face.js'
+import {cellWidth} from './cell-width.js'
+import type {CharacterClass} from './character-classes.js'
+import {classOf} from './class-of.js'
+import type {Cluster} from './cluster.js'
+import {composeAccents} from './compose-accents.js'
+import {measureGlyphs} from './measure-glyphs.js'
+import type {TextRun, TextStyle} from './run.js'
+import {toCells} from './to-cells.js'
+
+const lenient: ReadonlySet<CharacterClass> = new Set(['connect', 'dash', 'prefix', 'slash'])
+
+const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]+$/u
+
+/** Graphemes that one face sets; `missing` ones stand alone. */
+export interface WordPart {
+  readonly face: Face | undefined
+  readonly graphemes: readonly string[]
+}
+
+/**
+ * Make the cluster of a word, or of a part of one.
+ *
+ * @param run
+ *   Run that it belongs to.
+ * @param part
+ *   Its graphemes and the face that has them.
+ * @param breakAfter
+ *   Penalty of a break between it and the next part.
+ * @returns
+ *   The cluster; of type `void` if there is nothing to see, of type `missing` if
+ *   no face has it.
+ */
+export function makeWordPart(
+  run: TextRun,
+  {face, graphemes}: WordPart,
+  breakAfter: number | undefined
+): Cluster {
+  const text = graphemes.join('')
+  const {sizePt} = run.style
+  const isUnseen = ignorable.test(text)
+  const glyphs = face && !isUnseen ? shape(run.style, face, graphemes) : []
+  const isMissing = !face && !isUnseen
+  return {
+    type: isUnseen ? 'void' : isMissing ? 'missing' : 'glyphs',
+    text,
+    run,
+    face,
+    glyphs,
+    script: 'western',
+    monospaced: run.style.monospaced === true,
+    emPt: sizePt,
+    widthPt: isMissing ? sizePt : (measureGlyphs(glyphs) / 1000) * sizePt,
+    blankBeforePt: 0,
+    blankAfterPt: 0,
+    first: edgeClass(graphemes, graphemes[0], 'open'),
+    last: edgeClass(graphemes, graphemes.at(-1), 'close'),
+    breakAfter,
+    space: undefined
+  }
+}
+
+/** In cells every character stands alone: a ligature would fill one and leave one empty. */
+function shape(style: TextStyle, face: Face, graphemes: readonly string[]): readonly Glyph[] {
+  if (!style.monospaced) return face.shape(composeAccents(graphemes.join('')), 'latin')
+  const cell = cellWidth(style)
+  return graphemes.flatMap(grapheme => toCells(face.shape(composeAccents(grapheme), 'latin'), cell))
+}
+
+/** Within a word a mark has no rule of its own: `C#`, `/usr`; a straight quote shows its side. */
+function edgeClass(
+  graphemes: readonly string[],
+  edge = '',
+  quote: 'close' | 'open'
+): CharacterClass {
+  const found = classOf(String.fromCodePoint(edge.codePointAt(0) ?? 0x20))
+  if (graphemes.length === 1) return found === 'sign' ? 'symbol' : found
+  if (found === 'quote') return quote
+  return lenient.has(found) ? 'sign' : found
+}
