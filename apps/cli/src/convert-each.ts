@@ -1,15 +1,12 @@
-import {join} from 'node:path'
-import type {VFile} from 'vfile'
-import {exportBook} from './export-book.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
-import {type Manifest, openManifest} from './manifest.js'
+import {openManifest} from './manifest.js'
 import {nameParts} from './name-parts.js'
 import type {Options} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
 import {type ReadDocument, readDocuments} from './read-documents.js'
 import {type BookPart, splitBook} from './split-book.js'
-import {stageFile} from './write-atomic.js'
+import {writeIntoFolder} from './write-into-folder.js'
 
 /** How many documents may be done before the manifest is brought up to date. */
 const saveInterval = 100
@@ -33,10 +30,10 @@ export async function* convertEach(
     for await (const document of readDocuments(inputs, options)) {
       const start = performance.now()
       const outputs: OutputFile[] = []
-      for (const part of partsOf(document, options)) {
-        const name = names.shift() ?? ''
+      for (const {book} of partsOf(document, options)) {
+        const place = {folder, manifest, name: names.shift() ?? ''}
         for (const format of to) {
-          const written = await writePart(part, document, {folder, name, format, manifest, options})
+          const written = await writeIntoFolder(book, format, place, {...document, options})
           if (written) outputs.push(written)
         }
       }
@@ -61,40 +58,6 @@ async function nameAll(inputs: readonly Input[], options: Options): Promise<stri
 
 function partsOf({book}: ReadDocument, {split}: Options): BookPart[] {
   return book ? splitBook(book, split) : []
-}
-
-interface Place {
-  readonly folder: string
-  readonly name: string
-  readonly format: Format
-  readonly manifest: Manifest
-  readonly options: Options
-}
-
-async function writePart(
-  {book}: BookPart,
-  {file, load}: ReadDocument,
-  {folder, name, format, manifest, options}: Place
-): Promise<OutputFile | undefined> {
-  const fileName = `${name}.${format}`
-  const path = join(folder, fileName)
-  const staged = await exportBook(book, format, {file, load, options}, pieces =>
-    stageFile(path, pieces)
-  )
-  if (!staged) return undefined
-  if (!options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
-    await staged.discard()
-    tellKept(file, path)
-    return undefined
-  }
-  await staged.commit()
-  manifest.record(fileName, staged.sha256)
-  return {format, path}
-}
-
-function tellKept(file: VFile, path: string): void {
-  const reason = `Unexpected file ${path} that was not written by answerbook or was edited since, kept; add --force to replace it`
-  file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
 }
 
 function toOutcome(

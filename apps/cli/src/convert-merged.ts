@@ -1,8 +1,8 @@
-import {basename, join} from 'node:path'
+import {basename} from 'node:path'
 import {type Book, type Load, mergeBooks} from '@answerbook/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {exportBook} from './export-book.js'
+import {type ExportBookOptions, exportBook} from './export-book.js'
 import {fileStem} from './file-stem.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
@@ -10,7 +10,8 @@ import {openManifest} from './manifest.js'
 import type {Options, Output} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
 import {type ReadDocument, readDocuments} from './read-documents.js'
-import {stageFile} from './write-atomic.js'
+import {stageFile} from './stage-file.js'
+import {writeIntoFolder} from './write-into-folder.js'
 import {writeStdout} from './write-stdout.js'
 
 /**
@@ -28,20 +29,25 @@ export async function* convertMerged(
   const documents: ReadDocument[] = []
   for await (const document of readDocuments(inputs, options)) documents.push(document)
   const books = documents.flatMap(({book}) => book ?? [])
+  const owners = ownersOf(documents)
 
   const start = performance.now()
   const file = new VFile()
   const outputs: OutputFile[] = []
   if (books.length > 0) {
     const book = bind(books, titleFor(inputs, output, options))
-    const load = loadByPost(documents)
+    const load = loadFrom(owners)
     for (const format of to) {
-      const path = await writeBook(book, format, output, {file, load, options})
-      if (path !== undefined) outputs.push({format, path})
+      const written = await writeBook(book, format, output, {file, load, options})
+      if (written) outputs.push(written)
     }
   }
   const ms = Math.round(performance.now() - start)
-  yield* toOutcomes(documents, file, outputs, ms, options)
+  const first = documents.find(document => document.book)
+  for (const document of documents) {
+    const told = file.messages.filter(told => (owners.get(postIdOf(told)) ?? first) === document)
+    yield toOutcome(document, told, outputs, ms, options)
+  }
 }
 
 function bind(books: readonly Book[], title: string | undefined): Book {
@@ -56,83 +62,61 @@ function titleFor(inputs: readonly Input[], output: Output, options: Options): s
   return basename(inputs[0]?.folder ?? '') || undefined
 }
 
-interface BookContext {
-  readonly file: VFile
-  readonly load: Load
-  readonly options: Options
-}
-
 async function writeBook(
   book: Book,
   format: Format,
   output: Output,
-  context: BookContext
-): Promise<string | undefined> {
+  context: ExportBookOptions
+): Promise<OutputFile | undefined> {
   if (output.type === 'stdout') {
     const done = await exportBook(book, format, context, writeStdout)
-    return done && '<stdout>'
+    return done && {format, path: '<stdout>'}
   }
-  const isFile = output.type === 'file'
-  const title = book.title ?? book.children[0]?.title ?? ''
-  const name = `${fileStem(title, '.epub') || 'untitled'}.${format}`
-  const path = isFile ? output.path : join(output.path, name)
-  const staged = await exportBook(book, format, context, pieces => stageFile(path, pieces))
-  if (!staged) return undefined
-  if (isFile) {
-    await staged.commit()
-    return path
+  if (output.type === 'file') {
+    const {path} = output
+    const staged = await exportBook(book, format, context, pieces => stageFile(path, pieces))
+    await staged?.commit()
+    return staged && {format, path}
   }
   const manifest = await openManifest(output.path)
-  if (!context.options.force && !(await manifest.mayWrite(name, staged.sha256))) {
-    await staged.discard()
-    const reason = `Unexpected file ${path} that was not written by answerbook or was edited since, kept; add --force to replace it`
-    context.file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
-    return undefined
-  }
-  await staged.commit()
-  manifest.record(name, staged.sha256)
+  const title = book.title ?? book.children[0]?.title ?? ''
+  const name = fileStem(title, '.epub') || 'untitled'
+  const written = await writeIntoFolder(
+    book,
+    format,
+    {folder: output.path, manifest, name},
+    context
+  )
   await manifest.save()
-  return path
+  return written
 }
 
 /** A picture lies beside the document that its post came from. */
-function loadByPost(documents: readonly ReadDocument[]): Load {
-  const loads = new Map<string, Load>()
-  for (const {book, load} of documents) {
-    for (const thread of book?.children ?? []) {
-      for (const {id} of [thread, ...thread.children]) if (!loads.has(id)) loads.set(id, load)
-    }
-  }
+function loadFrom(owners: ReadonlyMap<string | undefined, ReadDocument>): Load {
   return async (url, request) =>
-    (await loads.get(request.from)?.(url, request)) ?? {missing: 'its document is not known'}
+    (await owners.get(request.from)?.load(url, request)) ?? {missing: 'its document is not known'}
 }
 
-function* toOutcomes(
-  documents: readonly ReadDocument[],
-  book: VFile,
+function toOutcome(
+  {input, file, book}: ReadDocument,
+  told: readonly VFileMessage[],
   outputs: readonly OutputFile[],
   ms: number,
   options: Options
-): Generator<Outcome> {
-  const owners = ownersOf(documents)
-  const first = documents.find(document => document.book)
-  for (const document of documents) {
-    const told = book.messages.filter(
-      message => (owners.get(postIdOf(message)) ?? first) === document
-    )
-    const messages = [...document.file.messages, ...told]
-    yield {
-      input: document.input.path,
-      document: document.file.path,
-      status: statusOf(messages, options),
-      source: sourceOf(document.file),
-      outputs: document.book ? outputs : [],
-      messages,
-      ms
-    }
+): Outcome {
+  const messages = [...file.messages, ...told]
+  return {
+    input: input.path,
+    document: file.path,
+    status: statusOf(messages, options),
+    source: sourceOf(file),
+    outputs: book ? outputs : [],
+    messages,
+    ms
   }
 }
 
+/** Which document each thread and post came from, by their ids. */
 function ownersOf(documents: readonly ReadDocument[]): Map<string | undefined, ReadDocument> {
   const owners = new Map<string | undefined, ReadDocument>()
   for (const document of documents) {

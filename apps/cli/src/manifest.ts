@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {OutputError} from './output-error.js'
-import {stageFile} from './write-atomic.js'
+import {stageFile} from './stage-file.js'
 
 const fileName = '.answerbook.json'
 

@@ -61,6 +61,6 @@ function tryRead(file: VFile, from: string | undefined): Book | undefined {
 
 /** Tell a fatal message without throwing it. */
 export function failFile(file: VFile, ruleId: string, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error)
-  file.message(reason, {ruleId, source: 'answerbook', cause: error}).fatal = true
+  const cause = error instanceof Error ? error : new Error(String(error))
+  file.message(cause.message, {ruleId, source: 'answerbook', cause}).fatal = true
 }

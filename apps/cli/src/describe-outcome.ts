@@ -1,0 +1,63 @@
+import pc from 'picocolors'
+import type {VFileMessage} from 'vfile-message'
+import type {Options} from './options.js'
+import type {Outcome} from './outcome.js'
+
+/** What a run came to, so far. */
+export interface Totals {
+  documents: number
+  /** Paths of the files written: a merged book is one file of many documents. */
+  readonly files: Set<string>
+  failed: number
+  skipped: number
+  /** How often each rule was told. */
+  readonly rules: Map<string, number>
+}
+
+/**
+ * Say what became of a document, in lines for a person.
+ *
+ * @returns
+ *   Errors in full; warnings counted by rule, or in full if `verbose`; nothing
+ *   if all is well.
+ */
+export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): string[] {
+  const {document, messages} = outcome
+  const isGrave = ({fatal, ruleId}: VFileMessage) => fatal === true || ruleId === 'output-kept'
+  const inFull = verbosity === 'verbose' ? messages : messages.filter(isGrave)
+  const counted = verbosity === 'normal' ? messages.filter(message => !isGrave(message)) : []
+  const lines = inFull.map(message => toLine(document, message))
+  if (counted.length === 0) return lines
+  const failed = outcome.status === 'failed' ? `${pc.red('failed')}, ` : ''
+  const rules = new Map<string, number>()
+  for (const {ruleId = 'message'} of counted) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
+  return [...lines, `${document}: ${failed}${plural(counted.length, 'warning')} (${list(rules)})`]
+}
+
+/** Sum up a run in one line. */
+export function sumUp({documents, files, failed, skipped, rules}: Totals, ms: number): string {
+  const messages = [...rules.values()].reduce((total, count) => total + count, 0)
+  const parts = [
+    plural(documents, 'document'),
+    plural(files.size, 'file'),
+    ...(messages > 0 ? [`${plural(messages, 'message')} (${list(rules)})`] : []),
+    ...(failed > 0 ? [pc.red(`${failed} failed`)] : []),
+    ...(skipped > 0 ? [pc.red(`${skipped} skipped`)] : [])
+  ]
+  return `${parts.join(', ')} in ${(ms / 1000).toFixed(1)} s`
+}
+
+function toLine(document: string, message: VFileMessage): string {
+  const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
+  const kind = message.fatal ? pc.red('error') : 'warning'
+  const rule = message.ruleId ? pc.dim(` ${message.ruleId}`) : ''
+  return `${document}${place}: ${kind}: ${message.reason}${rule}`
+}
+
+function list(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ')
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,45 @@
+import {join} from 'node:path'
+import type {Book} from '@answerbook/core'
+import {type ExportBookOptions, exportBook} from './export-book.js'
+import type {Format} from './format.js'
+import type {Manifest} from './manifest.js'
+import type {OutputFile} from './outcome.js'
+import {stageFile} from './stage-file.js'
+
+/** A place in an output folder. */
+export interface FolderPlace {
+  readonly folder: string
+  readonly manifest: Manifest
+  /** Name of the file, without extension. */
+  readonly name: string
+}
+
+/**
+ * Export a book into an output folder, unless that would undo somebody's work.
+ *
+ * @returns
+ *   The file; `undefined` if the book could not be exported, or if a file that
+ *   is not ours has its name, which is told as `output-kept`.
+ * @throws
+ *   `OutputError` if the file cannot be written.
+ */
+export async function writeIntoFolder(
+  book: Book,
+  format: Format,
+  {folder, manifest, name}: FolderPlace,
+  context: ExportBookOptions
+): Promise<OutputFile | undefined> {
+  const fileName = `${name}.${format}`
+  const path = join(folder, fileName)
+  const staged = await exportBook(book, format, context, pieces => stageFile(path, pieces))
+  if (!staged) return undefined
+  if (!context.options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
+    await staged.discard()
+    const reason = `Unexpected file ${path} that answerbook did not write or that was edited since, kept; add --force to replace it`
+    context.file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
+    return undefined
+  }
+  await staged.commit()
+  manifest.record(fileName, staged.sha256)
+  return {format, path}
+}
