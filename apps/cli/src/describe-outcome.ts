@@ -1,7 +1,7 @@
-import pc from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
 import type {Options} from './options.js'
 import type {Outcome} from './outcome.js'
+import {dim, red} from './style.js'
 
 /** What a run came to, so far. */
 export interface Totals {
@@ -28,7 +28,7 @@ export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): str
   const counted = verbosity === 'normal' ? messages.filter(message => !isGrave(message)) : []
   const lines = inFull.map(message => toLine(document, message))
   if (counted.length === 0) return lines
-  const failed = outcome.status === 'failed' ? `${pc.red('failed')}, ` : ''
+  const failed = outcome.status === 'failed' ? `${red('failed')}, ` : ''
   const rules = new Map<string, number>()
   for (const {ruleId = 'message'} of counted) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
   return [...lines, `${document}: ${failed}${plural(counted.length, 'warning')} (${list(rules)})`]
@@ -41,16 +41,16 @@ export function sumUp({documents, files, failed, skipped, rules}: Totals, ms: nu
     plural(documents, 'document'),
     plural(files.size, 'file'),
     ...(messages > 0 ? [`${plural(messages, 'message')} (${list(rules)})`] : []),
-    ...(failed > 0 ? [pc.red(`${failed} failed`)] : []),
-    ...(skipped > 0 ? [pc.red(`${skipped} skipped`)] : [])
+    ...(failed > 0 ? [red(`${failed} failed`)] : []),
+    ...(skipped > 0 ? [red(`${skipped} skipped`)] : [])
   ]
   return `${parts.join(', ')} in ${(ms / 1000).toFixed(1)} s`
 }
 
 function toLine(document: string, message: VFileMessage): string {
   const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
-  const kind = message.fatal ? pc.red('error') : 'warning'
-  const rule = message.ruleId ? pc.dim(` ${message.ruleId}`) : ''
+  const kind = message.fatal ? red('error') : 'warning'
+  const rule = message.ruleId ? dim(` ${message.ruleId}`) : ''
   return `${document}${place}: ${kind}: ${message.reason}${rule}`
 }
 

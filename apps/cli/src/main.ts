@@ -1,9 +1,9 @@
 import {AnswerbookError} from '@answerbook/core'
-import pc from 'picocolors'
 import {type ExitCode, exitCode} from './exit-code.js'
 import {specsFor} from './exporters.js'
 import {parseOptions} from './parse-options.js'
 import {run} from './run.js'
+import {red} from './style.js'
 import {UsageError} from './usage-error.js'
 
 /**
@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     const code = codeFor(error)
     const reason = error instanceof Error ? error.message : String(error)
     const advice = code === exitCode.usage ? '\nTry `answerbook --help`.' : ''
-    process.stderr.write(`${pc.red('answerbook')}: ${reason}${advice}\n`)
+    process.stderr.write(`${red('answerbook')}: ${reason}${advice}\n`)
     return code
   }
 }
