@@ -25,15 +25,15 @@ export function decode(vfile: VFile): string {
   const text = typeof vfile.value === 'object' ? decodeBytes(vfile.value, vfile) : vfile.value
   const clean = (text ?? '').replace(/^\uFEFF/, '').toWellFormed()
   if (clean.trim() === '') fail(vfile, 'Unexpected empty file, nothing to read', 'input-empty')
-  if (clean.includes('\0')) {
-    fail(vfile, 'Unexpected binary data, expected a text document', 'input-binary')
-  }
+  if (clean.includes('\0')) failBinary(vfile)
   return clean
 }
 
 function decodeBytes(bytes: Uint8Array, vfile: VFile): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+
+  if (bytes.includes(0)) failBinary(vfile)
 
   const utf8 = new TextDecoder('utf-8').decode(bytes)
   const unreadable = count(utf8, /\uFFFD/g)
@@ -61,6 +61,10 @@ function tell(vfile: VFile, unreadable: number, encoding: string): void {
     `Unexpected bytes that are not ${encoding}, ${unreadable} written as replacement characters`,
     {ruleId: 'encoding-damaged', source: '@answerbook/core'}
   )
+}
+
+function failBinary(vfile: VFile): never {
+  fail(vfile, 'Unexpected binary data, expected a text document', 'input-binary')
 }
 
 function fail(vfile: VFile, reason: string, ruleId: string): never {

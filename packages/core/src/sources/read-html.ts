@@ -29,7 +29,12 @@ export function readHtml(
   options: Readonly<ReadHtmlOptions> = {}
 ): RootContent[] {
   const {handlers = {}, before = []} = options
-  const root: Root = fromElement(element, {file: file.vfile, handlers, start: file.bodyStart})
+  const root: Root = fromElement(element, {
+    file: file.vfile,
+    handlers,
+    phrasingTypes: ['mention'],
+    start: file.bodyStart
+  })
   for (const transform of [...before, ...transforms]) transform(root)
   return root.children
 }

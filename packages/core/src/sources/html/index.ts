@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast'
-import {parseHtml} from 'mdast-util-from-html'
+import {type ElementRoot, parseHtml} from 'mdast-util-from-html'
 import {toString as textOf} from 'mdast-util-to-string'
 import {makePost} from '../../make-post.js'
 import {makeThread} from '../../make-thread.js'
@@ -17,17 +17,14 @@ export const html: Source = {name: 'html', detect: () => false, read}
 function read(file: SourceFile): ReadResult {
   const page = parseHtml(file.body, {file: file.vfile, start: file.bodyStart})
   const metadata = readMetadata(file)
-  const elements = [...elementsOf(page)]
-  const titleElement = elements.find(element => element.tagName === 'title')
-  const stated = metadata.title ?? ((titleElement && lineText(titleElement)) || undefined)
-  const {title, children} = takeTitle(readHtml(page, file), stated)
+  const {title, children} = takeTitle(readHtml(page, file), metadata.title ?? pageTitle(page))
 
   const {author, site} = readAuthor(metadata)
   const {url, categories, cover, published, saved} = metadata
   const post = makePost({role: 'article', url, author, published, children}, title)
   const posts = children.length > 0 ? [post] : []
   return {
-    lang: elements.find(element => element.tagName === 'html')?.attributes.lang || undefined,
+    lang: page.attributes.lang || undefined,
     threads: [
       makeThread({
         title,
@@ -41,6 +38,13 @@ function read(file: SourceFile): ReadResult {
       })
     ]
   }
+}
+
+function pageTitle(page: ElementRoot): string | undefined {
+  for (const element of elementsOf(page)) {
+    if (element.tagName === 'title') return lineText(element) || undefined
+  }
+  return undefined
 }
 
 /** Take a first heading that is the title out of the text, not to say it twice. */

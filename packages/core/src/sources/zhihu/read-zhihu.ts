@@ -1,4 +1,6 @@
+import type {RootContent} from 'mdast'
 import {type ElementRoot, parseHtml} from 'mdast-util-from-html'
+import {toString as textOf} from 'mdast-util-to-string'
 import {makePost} from '../../make-post.js'
 import {makeThread} from '../../make-thread.js'
 import type {ReadResult, SourceFile} from '../../source.js'
@@ -38,13 +40,15 @@ function readOne(page: ElementRoot, file: SourceFile, metadata: Metadata) {
 
   const {name, content} = takeByline(page)
   const writer = name ?? author
-  const children = readContent(content, file)
+  const isCut = endsCut(file)
+  const text = readContent(content, file)
+  const children = isCut ? withoutDots(text) : text
   const fields: Omit<Post, 'id' | 'type'> = {
     role: 'answer',
     url,
     author: writer === undefined ? undefined : {name: writer},
     published,
-    truncated: isCut(file) ? true : undefined,
+    truncated: isCut ? true : undefined,
     children
   }
   return {title, url: questionUrl(url), children: [makePost(fields, title)]}
@@ -60,6 +64,12 @@ function readTitle(stated: string | undefined): {
 }
 
 /** Activity feeds hold the beginning of a text, and say so by three dots. */
-function isCut(file: SourceFile): boolean {
+function endsCut(file: SourceFile): boolean {
   return file.fields.linkTitle !== undefined && /\s\.{3}\s*$/.test(file.body)
+}
+
+/** The dots are no text of the answer: the post says that it is cut. */
+function withoutDots(children: RootContent[]): RootContent[] {
+  const last = children.at(-1)
+  return last?.type === 'paragraph' && textOf(last) === '...' ? children.slice(0, -1) : children
 }

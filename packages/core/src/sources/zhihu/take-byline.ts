@@ -1,4 +1,4 @@
-import type {Element, ElementRoot} from 'mdast-util-from-html'
+import type {Element, ElementContent, ElementRoot} from 'mdast-util-from-html'
 import {rawText} from '../elements.js'
 
 /**
@@ -27,19 +27,16 @@ export function takeByline(page: ElementRoot): {
 }
 
 /** Go into wrappers: `div`s that hold everything there is. */
-function unwrap(page: ElementRoot): Element | ElementRoot {
-  let content: Element | ElementRoot = page
-  for (;;) {
-    const held: typeof content.children = content.children.filter(
-      child => child.type === 'element' || rawText(child).trim() !== ''
-    )
-    const [only] = held
-    if (held.length !== 1 || only?.type !== 'element' || only.tagName !== 'div') return content
-    content = only
-  }
+function unwrap(parent: Element | ElementRoot): Element | ElementRoot {
+  const [only, ...others] = parent.children.filter(child => !isBlank(child))
+  const isWrapper = only?.type === 'element' && only.tagName === 'div' && others.length === 0
+  return isWrapper ? unwrap(only) : parent
 }
 
-function isBreak(node: Element['children'][number]): boolean {
-  if (node.type === 'element') return node.tagName === 'br'
-  return rawText(node).trim() === ''
+function isBreak(node: ElementContent): boolean {
+  return node.type === 'element' ? node.tagName === 'br' : isBlank(node)
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type !== 'element' && rawText(node).trim() === ''
 }

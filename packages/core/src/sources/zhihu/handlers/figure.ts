@@ -1,15 +1,26 @@
-import type {Caption, Figure} from 'mdast-util-from-html'
-import {defaultHandlers, type Element, type Handle} from 'mdast-util-from-html'
+import type {RootContent} from 'mdast'
+import {
+  type Caption,
+  defaultHandlers,
+  type Element,
+  type Figure,
+  type Handle
+} from 'mdast-util-from-html'
 import {elementsOf} from '../../elements.js'
 
 /** Keep how wide a figure is meant to be, and a caption that only an attribute holds. */
 export const figure: Handle = (state, element) => {
-  const result = defaultHandlers.figure?.(state, element)
-  if (!result || Array.isArray(result) || result.type !== 'figure') return result
-  const small: Pick<Figure, 'size'> =
-    element.attributes['data-size'] === 'small' ? {size: 'small'} : {}
-  const caption = result.children.some(child => child.type === 'caption') ? [] : captionOf(element)
-  return {...result, ...small, children: [...result.children, ...caption]}
+  const nodes = [defaultHandlers.figure?.(state, element) ?? []].flat()
+  return nodes.map(node => (node.type === 'figure' ? complete(node, element) : node))
+}
+
+function complete(node: Figure, element: Element): RootContent {
+  const hasCaption = node.children.some(child => child.type === 'caption')
+  return {
+    ...node,
+    ...(element.attributes['data-size'] === 'small' && {size: 'small'}),
+    children: hasCaption ? node.children : [...node.children, ...captionOf(element)]
+  }
 }
 
 function captionOf(element: Element): Caption[] {

@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs'
+import * as core from '@answerbook/core'
+import {expect, it} from 'vitest'
+
+it('exports what its README lists', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'AnswerbookError',
+    'chapters',
+    'documentsOf',
+    'loadNothing',
+    'makePost',
+    'makeThread',
+    'mergeBooks',
+    'readBook',
+    'sources',
+    'toJsonSchema',
+    'toPlainMdast',
+    'toRoot',
+    'wordsFor'
+  ])
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  for (const name of Object.keys(core)) expect(readme).toContain(`\`${name}`)
+})

@@ -1,0 +1,36 @@
+import {readBook, type SourceFile, sources} from '@answerbook/core'
+import {fixtureCases} from '@answerbook/testkit'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+
+describe.each(sources.map(source => source.name))('source `%s`', name => {
+  const cases = fixtureCases(new URL(`../src/sources/${name}/fixtures/`, import.meta.url))
+
+  it.each(cases)('$name', async ({input, inputPath, expectedPath}) => {
+    const file = new VFile({value: new Uint8Array(input), path: inputPath})
+    const book = readBook(file)
+    const messages = file.messages.map(({ruleId, line, reason}) => ({ruleId, line, reason}))
+    const actual = `${JSON.stringify({source: file.data.source, messages, book}, undefined, 2)}\n`
+
+    expect(file.data.source).toBe(name)
+    await expect(actual).toMatchFileSnapshot(expectedPath('json'))
+  })
+
+  it.each(cases)('$name: is detected by no other source', ({input}) => {
+    const detecting: string[] = []
+    const spies = sources.map(source => ({
+      ...source,
+      detect: (file: SourceFile) => {
+        if (source.detect(file)) detecting.push(source.name)
+        return false
+      }
+    }))
+    readBook(new VFile(new Uint8Array(input)), {sources: spies})
+    expect(detecting).toEqual(name === 'html' ? [] : [name])
+  })
+
+  it.each(cases)('$name: is the same after it was JSON', ({input}) => {
+    const book = readBook(new VFile(new Uint8Array(input)))
+    expect(readBook(new VFile(JSON.stringify(book)))).toEqual(book)
+  })
+})
