@@ -1,0 +1,17 @@
+import type {PhrasingContent} from 'mdast'
+import {tidyPhrasing} from './tidy-phrasing.js'
+
+/**
+ * Tidy the phrasing content of a block that cannot be split, such as a
+ * heading or a cell.
+ *
+ * @param nodes
+ *   All phrasing content of the block; changed.
+ * @returns
+ *   Tidied content: where `tidyPhrasing` splits, one line break.
+ */
+export function tidyLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return tidyPhrasing(nodes).flatMap((part, index) =>
+    index === 0 ? part : [{type: 'break'}, ...part]
+  )
+}
