@@ -10,7 +10,8 @@ describe('markdownText', () => {
     ['inline math', '甲 $a_1 \\\\ *b*$ 乙 $$x$y$$ 丙 \\$5 丁 $6', '甲a_1\\\\*b*乙x$y丙$5丁$6'],
     ['a block of math', '甲\n\n$$\na_1 & b \\\\\n\n*c*\n$$\n\n乙', '甲a_1&b\\\\*c*乙'],
     ['math in a list', '- $$\n  x\n  $$\n\n  甲\n', 'x甲'],
-    ['notes', '甲[^1]\n\n[^1]: 注\n\n    第二段\n', '甲[1]注第二段↩︎'],
+    ['notes', '甲[^1]\n\n[^1]: 注\n\n    第二段\n', '甲[1]注第二段'],
+    ['notes in place', '甲[^a]\n\n[^a]: 注\n\n[^b]: 无\n\n乙[^c]\n\n[^c]: 释\n', '甲[1]注乙[2]释'],
     ['HTML', '<u>甲</u>\n\n<!-- 无 -->\n', '甲'],
     ['code', '```html\n<p>甲</p>\n```\n', '<p>甲</p>']
   ])('should read %s', (_, markdown, text) => {
