@@ -1,0 +1,14 @@
+import {deflateSync} from 'fflate'
+
+/**
+ * Compress bytes where there is no zlib.
+ *
+ * @param bytes
+ *   Bytes to compress.
+ * @returns
+ *   DEFLATE stream without header.
+ * @see https://www.rfc-editor.org/rfc/rfc1951
+ */
+export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  return deflateSync(bytes)
+}

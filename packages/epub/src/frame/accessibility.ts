@@ -1,0 +1,53 @@
+import {phrasesFor} from '../phrases-for.js'
+import {escapeXml} from '../text/escape-xml.js'
+
+/** What decides who can read a book. */
+export interface Access {
+  /** How its pictures stand; absent if there are none. */
+  readonly pictures?: 'described' | 'undescribed' | undefined
+  /** Whether one of its pictures may move. */
+  readonly moves: boolean
+  readonly math: boolean
+}
+
+/**
+ * Write the metadata that tells who can read a book.
+ *
+ * @param access
+ *   What is true of this very book.
+ * @param lang
+ *   Language of the summary.
+ * @returns
+ *   Elements for the package document.
+ * @see https://www.w3.org/TR/epub-a11y-11/#sec-disc-package
+ */
+export function accessibility({pictures, moves, math}: Access, lang: string): string[] {
+  const {summary} = phrasesFor(lang)
+  const properties: ReadonlyArray<readonly [name: string, value: string]> = [
+    ['accessMode', 'textual'],
+    ...(pictures ? [['accessMode', 'visual'] as const] : []),
+    ['accessModeSufficient', pictures === 'undescribed' ? 'textual,visual' : 'textual'],
+    ...featuresOf({pictures, moves, math}).map(name => ['accessibilityFeature', name] as const),
+    // A picture that moves may flash.
+    ['accessibilityHazard', moves ? 'unknown' : 'none'],
+    [
+      'accessibilitySummary',
+      summary.reflowable + (math ? summary.math : '') + (pictures ? summary[pictures] : '')
+    ]
+  ]
+  return properties.map(
+    ([name, value]) => `<meta property="schema:${name}">${escapeXml(value)}</meta>`
+  )
+}
+
+function featuresOf({pictures, math}: Access): string[] {
+  return [
+    'tableOfContents',
+    'readingOrder',
+    'structuralNavigation',
+    'displayTransformability',
+    'unlocked',
+    ...(math ? ['MathML', 'describedMath'] : []),
+    ...(pictures === 'described' ? ['alternativeText'] : [])
+  ]
+}

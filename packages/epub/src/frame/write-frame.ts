@@ -1,0 +1,86 @@
+import {type Words, wordsFor} from '@answerbook/core'
+import type {Picture} from '../pictures/create-pictures.js'
+import {style} from '../style.js'
+import type {Chapters} from '../write-chapters.js'
+import type {ZipEntry} from '../zip/zip-entry.js'
+import {coverPage} from './cover-page.js'
+import type {Description} from './describe-book.js'
+import {type Landmark, navigation} from './navigation.js'
+import {ncx} from './ncx.js'
+import {packageDocument, type SpineItem} from './package-document.js'
+import {renderFrame} from './render-frame.js'
+import {titlePage} from './title-page.js'
+
+/** What is around the chapters. */
+export interface FrameParts {
+  readonly description: Description
+  readonly chapters: Chapters
+  readonly pictures: readonly Picture[]
+  readonly cover: Picture | undefined
+}
+
+/**
+ * Write what is around the chapters: cover, title page, contents, package.
+ *
+ * @param parts
+ *   What is known when the chapters are written.
+ * @returns
+ *   Files in the order of the archive.
+ */
+export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
+  const {description, chapters, pictures, cover} = parts
+  const {identifier, title, lang} = description
+  const words = wordsFor(lang)
+  const pages = [
+    ...(cover
+      ? [{href: 'cover.xhtml', title: words.cover, xhtml: coverPage(description, cover)}]
+      : []),
+    {href: 'title.xhtml', title, xhtml: titlePage(description)}
+  ]
+  // The title page stands in for the chapters of a book that has none.
+  const points =
+    chapters.points.length > 0
+      ? chapters.points
+      : [{title: words.titlePage, href: 'title.xhtml', children: []}]
+
+  return renderFrame({
+    identifier,
+    title,
+    lang,
+    pages,
+    css: style,
+    navigation: navigation(description, points, landmarksOf(parts, words)),
+    ncx: ncx(description, points),
+    packageDocument: packageDocument({
+      description,
+      access: {
+        pictures: chapters.pictures,
+        moves: pictures.some(({type}) => type === 'image/gif'),
+        math: chapters.files.some(({holdsMath}) => holdsMath)
+      },
+      spine: [
+        ...pages.map(({href}) => toSpineItem(href)),
+        {href: 'toc.xhtml', id: 'toc', properties: 'nav'},
+        ...chapters.files.map(({href, holdsMath}) =>
+          toSpineItem(href, holdsMath ? 'mathml' : undefined)
+        )
+      ],
+      pictures,
+      cover
+    })
+  })
+}
+
+function landmarksOf({chapters, cover, description}: FrameParts, words: Words): Landmark[] {
+  const [start] = chapters.points
+  return [
+    {type: 'toc', title: words.contents, href: '#toc'},
+    ...(cover ? [{type: 'cover', title: words.cover, href: 'cover.xhtml'} as const] : []),
+    {type: 'titlepage', title: words.titlePage, href: 'title.xhtml'},
+    ...(start ? [{type: 'bodymatter', title: description.title, href: start.href} as const] : [])
+  ]
+}
+
+function toSpineItem(href: string, properties?: SpineItem['properties']): SpineItem {
+  return {href, id: href.replace('.xhtml', ''), properties}
+}

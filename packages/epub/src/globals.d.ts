@@ -1,0 +1,18 @@
+/**
+ * What this package uses of the Web's encoding standard, which browsers and
+ * Node both have and the ECMAScript library does not declare.
+ *
+ * @see https://encoding.spec.whatwg.org/#api
+ */
+declare class TextEncoder {
+  encode(input: string): Uint8Array
+}
+
+/** @see https://url.spec.whatwg.org/#url-class */
+declare class URL {
+  constructor(url: string)
+  readonly href: string
+  readonly protocol: string
+  readonly hostname: string
+  static canParse(url: string): boolean
+}

@@ -1,0 +1,5 @@
+export {epubOptions} from './epub-options.js'
+export type {Indent} from './settings.js'
+export {streamEpub} from './stream-epub.js'
+export type {StreamEpubOptions, ToEpubOptions} from './stream-epub-options.js'
+export {toEpub} from './to-epub.js'

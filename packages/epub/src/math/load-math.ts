@@ -1,0 +1,58 @@
+import type {Nodes} from 'mdast'
+import {descendants} from '../text/descendants.js'
+import type {TemmlNode} from './temml-node.js'
+import {toMathml} from './to-mathml.js'
+
+/** Turn TeX into a `math` element, or say why it cannot be done. */
+export type Typeset = (
+  tex: string,
+  display: 'block' | 'inline'
+) => {readonly mathml: string} | {readonly failed: string}
+
+/** What is used of temml; its types describe its CommonJS form alone. */
+interface Temml {
+  readonly __renderToMathMLTree: (tex: string, options: object) => TemmlNode
+}
+
+/** Formulas are lines; what is longer was never typed by hand, and is slow. */
+const maxLength = 10_000
+
+/**
+ * Load the engine that reads TeX, if it is needed: it is large.
+ *
+ * @param nodes
+ *   What is to be written.
+ * @returns
+ *   Function that turns TeX into MathML; without a formula among the nodes it
+ *   knows none.
+ */
+export async function loadMath(nodes: readonly Nodes[]): Promise<Typeset> {
+  if (!holdsMath(nodes)) return () => ({failed: 'no formula was expected'})
+  const {default: temml} = (await import('temml')) as unknown as {default: Temml}
+
+  return (tex, display) => {
+    if (tex.length > maxLength) return {failed: `it has ${tex.length} characters`}
+    try {
+      const tree = temml.__renderToMathMLTree(tex, {
+        displayMode: display === 'block',
+        throwOnError: true,
+        trust: false
+      })
+      return {mathml: toMathml(tree, tex)}
+    } catch (error) {
+      return {failed: firstLineOf(error)}
+    }
+  }
+}
+
+function holdsMath(nodes: readonly Nodes[]): boolean {
+  for (const {type} of descendants(nodes)) {
+    if (type === 'math' || type === 'inlineMath') return true
+  }
+  return false
+}
+
+function firstLineOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return (message.split('\n')[0] ?? '').replace(/^\s+|:?\s*$/g, '')
+}

@@ -1,0 +1,51 @@
+/** Words of e-books that no other exporter prints, in one language. */
+export interface Phrases {
+  /** Title of a book of several threads, from the first one's. */
+  readonly andMore: (title: string, count: number) => string
+  /** Title of the later parts of a chapter that was too long for one file. */
+  readonly continued: (title: string) => string
+  /** Title of a post whose author is not known. */
+  readonly numbered: (number: number) => string
+  readonly summary: {
+    readonly reflowable: string
+    readonly math: string
+    readonly described: string
+    readonly undescribed: string
+  }
+}
+
+const chinese: Phrases = {
+  andMore: (title, count) => `《${title}》等 ${count} 篇`,
+  continued: title => `${title}（续）`,
+  numbered: number => `第 ${number} 篇`,
+  summary: {
+    reflowable: '正文可以重排，目录与各级标题完整。',
+    math: '公式为 MathML，并附 TeX 原文。',
+    described: '图片都有替代文字。',
+    undescribed: '部分图片没有替代文字。'
+  }
+}
+
+const english: Phrases = {
+  andMore: (title, count) => `${title} and ${count - 1} more`,
+  continued: title => `${title} (continued)`,
+  numbered: number => `No. ${number}`,
+  summary: {
+    reflowable: 'The text can be reflowed; contents and headings are complete.',
+    math: 'Formulas are MathML, with their TeX source.',
+    described: 'All pictures have alternative text.',
+    undescribed: 'Some pictures have no alternative text.'
+  }
+}
+
+/**
+ * Get the words of e-books that no other exporter prints.
+ *
+ * @param lang
+ *   BCP 47 tag; anything but English is answered in Chinese.
+ * @returns
+ *   Words of that language.
+ */
+export function phrasesFor(lang: string): Phrases {
+  return /^en\b/i.test(lang) ? english : chinese
+}

@@ -1,0 +1,29 @@
+import type {Book} from '@answerbook/core'
+import type {StreamEpubOptions} from './stream-epub-options.js'
+import {toSettings} from './to-settings.js'
+import {writeBook} from './write-book.js'
+import {zip} from './zip/zip.js'
+
+/**
+ * Write a book as EPUB 3.3, one chapter a thread.
+ *
+ * The same book and options give the same bytes, as long as the loader gives
+ * the same and zlib is of the same version. One picture is in memory at a time.
+ *
+ * @param book
+ *   Book to write; not changed.
+ * @param options
+ *   Choices of the caller; `file` receives the messages `image-missing`,
+ *   `math-failed`, `link-dropped`, `node-unknown` and `depth-limited`.
+ * @returns
+ *   Pieces of the archive, in order.
+ * @throws
+ *   `AnswerbookError` with code `option-invalid` or `archive-too-large`.
+ * @see https://www.w3.org/TR/epub-33/
+ */
+export async function* streamEpub(
+  book: Book,
+  options: Readonly<StreamEpubOptions> = {}
+): AsyncGenerator<Uint8Array> {
+  yield* zip(writeBook(book, toSettings(book, options)))
+}

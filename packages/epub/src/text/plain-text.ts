@@ -1,0 +1,20 @@
+import type {Nodes} from 'mdast'
+import {descendants} from './descendants.js'
+
+/**
+ * Give the text of nodes, without what is around it.
+ *
+ * @param nodes
+ *   Nodes to read.
+ * @returns
+ *   Values and alternative texts, white space collapsed.
+ */
+export function plainText(nodes: readonly Nodes[]): string {
+  const parts: string[] = []
+  for (const node of descendants(nodes)) {
+    if (node.type === 'break') parts.push(' ')
+    else if ('value' in node) parts.push(node.value)
+    else if ('alt' in node && node.alt) parts.push(node.alt)
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}

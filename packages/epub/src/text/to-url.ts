@@ -1,0 +1,28 @@
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+const headPattern = /^(?:https?:\/\/[^/?#]*|mailto:|tel:)/
+
+/**
+ * Make a URL fit for a book, if it is one that a reader may follow.
+ *
+ * @param raw
+ *   URL as the document has it.
+ * @returns
+ *   Absolute URL of `http`, `https`, `mailto` or `tel` that RFC 3986 allows
+ *   too; `undefined` for anything else.
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-2
+ */
+export function toUrl(raw: string): string | undefined {
+  if (!URL.canParse(raw)) return undefined
+  const {href, protocol} = new URL(raw)
+  if (!schemes.has(protocol)) return undefined
+
+  const head = headPattern.exec(href)?.[0] ?? ''
+  const [path = '', ...fragments] = href.slice(head.length).split('#')
+  const fragment = fragments.length > 0 ? `#${fragments.join('%23')}` : ''
+  return head + encode(path) + encode(fragment)
+}
+
+/** Encode what URL parsers let pass but the grammar of URLs does not have. */
+function encode(part: string): string {
+  return part.replace(/[\s"<>[\]\\^`{|}]/g, encodeURIComponent).replace(/%(?![\da-f]{2})/gi, '%25')
+}

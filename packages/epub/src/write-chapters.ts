@@ -1,0 +1,69 @@
+import {type Book, chapters, wordsFor} from '@answerbook/core'
+import type {Tell} from './create-teller.js'
+import type {NavPoint} from './frame/nav-point.js'
+import {loadMath} from './math/load-math.js'
+import type {Pictures} from './pictures/create-pictures.js'
+import {imagesIn} from './pictures/images-in.js'
+import type {Settings} from './settings.js'
+import {writeChapter} from './xhtml/write-chapter.js'
+import {toTextEntry} from './zip/to-text-entry.js'
+import type {ZipEntry} from './zip/zip-entry.js'
+
+/** What the rest of the book must know of its chapters. */
+export interface Chapters {
+  /** Their entries in the contents. */
+  readonly points: readonly NavPoint[]
+  /** Their files, in the order of reading. */
+  readonly files: ReadonlyArray<{readonly href: string; readonly holdsMath: boolean}>
+  /** Whether all pictures shown have a text to stand for them; absent without pictures. */
+  readonly pictures?: 'described' | 'undescribed' | undefined
+}
+
+/**
+ * Write the chapters of a book, each after the pictures that are new in it.
+ *
+ * @param book
+ *   Book to write; not changed.
+ * @param settings
+ *   The caller's choices.
+ * @param pictures
+ *   Where pictures come from.
+ * @param tell
+ *   Told what is wrong with the document.
+ * @returns
+ *   Files, and at the end what the rest of the book must know of them.
+ */
+export async function* writeChapters(
+  book: Book,
+  settings: Settings,
+  pictures: Pictures,
+  tell: Tell
+): AsyncGenerator<ZipEntry, Chapters> {
+  const {lang, indent} = settings
+  const words = wordsFor(lang)
+  const points: NavPoint[] = []
+  const files: Array<Chapters['files'][number]> = []
+  const descriptions: boolean[] = []
+
+  for (const chapter of chapters(book, {lang})) {
+    for (const {post, root} of chapter.posts) {
+      for (const image of imagesIn([root])) {
+        yield* pictures.load(image.url, post.id, image)
+        if (pictures.get(image.url, post.id)) descriptions.push(Boolean(image.alt?.trim()))
+      }
+    }
+
+    const typeset = await loadMath(chapter.posts.map(({root}) => root))
+    const parts = {words, lang, indent, tell, typeset, picture: pictures.get}
+    const written = writeChapter(chapter, points.length + 1, parts)
+    points.push(written.point)
+    for (const {href, xhtml} of written.files) {
+      // Text is escaped, so only an element can begin like this.
+      files.push({href, holdsMath: xhtml.includes('<math ')})
+      yield toTextEntry(`OEBPS/${href}`, xhtml, 'deflate')
+    }
+  }
+
+  if (descriptions.length === 0) return {points, files}
+  return {points, files, pictures: descriptions.every(Boolean) ? 'described' : 'undescribed'}
+}

@@ -1,0 +1,119 @@
+import type {Words} from '@answerbook/core'
+import type {Nodes} from 'mdast'
+import type {Tell} from '../create-teller.js'
+import type {Typeset} from '../math/load-math.js'
+import type {Picture} from '../pictures/create-pictures.js'
+import {definitionsIn} from '../text/definitions-in.js'
+import {escapeXml} from '../text/escape-xml.js'
+import {plainText} from '../text/plain-text.js'
+import type {NoteReference} from './create-notes.js'
+import {handlerOf} from './nodes/index.js'
+import type {Handler, State} from './state.js'
+import {writeParagraph} from './write-paragraph.js'
+
+/** What handlers need of the book around the post. */
+export interface Surroundings {
+  readonly words: Words
+  readonly tell: Tell
+  readonly typeset: Typeset
+  readonly picture: (url: string) => Picture | undefined
+  readonly note: (identifier: string) => NoteReference | undefined
+}
+
+/** As deep as readers of answer documents let a tree be; more is flattened. */
+const maxDepth = 256
+
+/**
+ * Create the state in which a post is written.
+ *
+ * @param nodes
+ *   Content of the post.
+ * @param surroundings
+ *   What is around it.
+ * @returns
+ *   State for handlers; tells `node-unknown` and `depth-limited`.
+ */
+export function createState(nodes: readonly Nodes[], surroundings: Surroundings): State {
+  const definitions = definitionsIn('definition', nodes)
+  const {tell} = surroundings
+  let depth = 0
+  return at({inFigure: false, inLink: false})
+
+  function at(place: Pick<State, 'inFigure' | 'inLink'>): State {
+    const state: State = {
+      ...surroundings,
+      ...place,
+      definition: identifier => definitions.get(identifier),
+      inside: name => at(name === 'link' ? {...place, inLink: true} : {...place, inFigure: true}),
+      flow: nodes => below(nodes, () => writeFlow(state, nodes)),
+      phrasing: nodes => below(nodes, () => writePhrasing(state, nodes))
+    }
+    return state
+  }
+
+  function below(nodes: readonly Nodes[], write: () => string): string {
+    if (nodes.length === 0) return ''
+    if (depth === maxDepth) {
+      const reason = `Unexpected nesting of more than ${maxDepth} levels, kept the text alone`
+      tell('depth-limited', '', reason, nodes[0])
+      return escapeXml(plainText(nodes))
+    }
+    depth += 1
+    const written = write()
+    depth -= 1
+    return written
+  }
+
+  function writeFlow(state: State, nodes: readonly Nodes[]): string {
+    const blocks: string[] = []
+    let line: Nodes[] = []
+    for (const node of nodes) {
+      const write = flowOf(node)
+      if (write) {
+        blocks.push(writeParagraph(state, line), write(state, node))
+        line = []
+      } else {
+        line.push(node)
+      }
+    }
+    return [...blocks, writeParagraph(state, line)].filter(Boolean).join('\n')
+  }
+
+  function flowOf(node: Nodes): Handler['flow'] {
+    const handler = handlerOf(node)
+    if (handler) return handler.flow
+    const holdsBlocks = childrenOf(node).some(child => handlerOf(child)?.flow)
+    return holdsBlocks ? writeUnknown : undefined
+
+    function writeUnknown(state: State) {
+      tellUnknown(node)
+      return state.flow(childrenOf(node))
+    }
+  }
+
+  function writePhrasing(state: State, nodes: readonly Nodes[]): string {
+    let line = ''
+    for (const node of nodes) {
+      const handler = handlerOf(node)
+      if (!handler) tellUnknown(node)
+      const written = handler?.phrasing
+        ? handler.phrasing(state, node)
+        : state.phrasing(childrenOf(node)) || escapeXml(textOf(node))
+      const isBlock = handler !== undefined && !handler.phrasing
+      line += isBlock && line && written ? `<br/>${written}` : written
+    }
+    return line
+  }
+
+  function tellUnknown(node: Nodes): void {
+    tell('node-unknown', node.type, `Unexpected \`${node.type}\`, kept what is in it`, node)
+  }
+}
+
+function childrenOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node && Array.isArray(node.children) ? node.children : []
+}
+
+function textOf(node: Nodes): string {
+  return 'value' in node && typeof node.value === 'string' ? node.value : ''
+}

@@ -1,0 +1,12 @@
+import type {Math as MathNode} from 'mdast-util-math'
+import type {Handler} from '../state.js'
+import {writeMath} from '../write-math.js'
+
+/** Write a formula on a line of its own. */
+export const math: Handler<MathNode> = {
+  flow(state, node) {
+    const formula = writeMath(state, node, 'block')
+    return formula && `<div class="math">${formula}</div>`
+  },
+  phrasing: (state, node) => writeMath(state, node, 'inline')
+}

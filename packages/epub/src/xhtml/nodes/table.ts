@@ -1,0 +1,42 @@
+import type {AlignType, Table, TableRow} from 'mdast'
+import type {Handler, State} from '../state.js'
+
+/** Write a table; its first row is its head, unless that is empty. */
+export const table: Handler<Table> = {
+  flow(state, node) {
+    const align = node.align ?? []
+    const rows = node.children.map(row => writeCells(state, row, align))
+    const [head = [], ...others] = rows
+    const isHeaded = head.some(({content}) => content !== '')
+    const body = others.filter(cells => cells.length > 0)
+    const parts = [
+      isHeaded && `<thead>\n${writeRow(head, 'th')}\n</thead>`,
+      body.length > 0 && `<tbody>\n${body.map(cells => writeRow(cells, 'td')).join('\n')}\n</tbody>`
+    ].filter(Boolean)
+    return parts.length > 0 ? `<table>\n${parts.join('\n')}\n</table>` : ''
+  }
+}
+
+interface Cell {
+  readonly content: string
+  readonly align: AlignType
+}
+
+function writeCells(state: State, row: TableRow, align: readonly AlignType[]): Cell[] {
+  return row.children.map((cell, index) => ({
+    content: state.phrasing([cell]).trim(),
+    align: align[index] ?? null
+  }))
+}
+
+function writeRow(cells: readonly Cell[], name: 'td' | 'th'): string {
+  return `<tr>${cells.map(cell => writeCell(cell, name)).join('')}</tr>`
+}
+
+/** A head without text heads nothing. */
+function writeCell({content, align}: Cell, name: 'td' | 'th'): string {
+  const tag = content ? name : 'td'
+  const scope = tag === 'th' ? ' scope="col"' : ''
+  const style = align === 'center' || align === 'right' ? ` class="${align}"` : ''
+  return `<${tag}${scope}${style}>${content}</${tag}>`
+}

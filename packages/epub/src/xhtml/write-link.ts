@@ -1,0 +1,32 @@
+import type {Nodes, PhrasingContent} from 'mdast'
+import {escapeXml} from '../text/escape-xml.js'
+import type {State} from './state.js'
+import {toHref} from './to-href.js'
+
+/** A node that leads somewhere, by what is in it. */
+export type LinkLike = Nodes & {
+  url: string
+  title?: string | null | undefined
+  children: PhrasingContent[]
+}
+
+/**
+ * Write a link.
+ *
+ * @param state
+ *   State of the post.
+ * @param node
+ *   Node that leads somewhere.
+ * @returns
+ *   Element; the content alone in another link, and where there is nothing to
+ *   follow or nothing to touch.
+ */
+export function writeLink(state: State, node: LinkLike): string {
+  if (state.inLink) return state.phrasing(node.children)
+  const href = toHref(state, node)
+  if (!href) return state.phrasing(node.children)
+  const content = state.inside('link').phrasing(node.children)
+  if (/^(?:\s|<br\/>)*$/.test(content)) return content
+  const title = node.title ? ` title="${escapeXml(node.title)}"` : ''
+  return `<a href="${href}"${title}>${content}</a>`
+}

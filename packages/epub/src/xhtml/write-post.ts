@@ -1,0 +1,107 @@
+import type {Post, Words} from '@answerbook/core'
+import type {Heading, Nodes, RootContent} from 'mdast'
+import {escapeXml} from '../text/escape-xml.js'
+import {plainText} from '../text/plain-text.js'
+import {toLabel} from '../text/to-label.js'
+import {toLang} from '../text/to-lang.js'
+import type {Notes} from './create-notes.js'
+import type {Outline} from './create-outline.js'
+import type {Pages} from './create-pages.js'
+import {handlerOf} from './nodes/index.js'
+import type {State} from './state.js'
+import {writeByline} from './write-byline.js'
+import {writeParagraph} from './write-paragraph.js'
+
+/** What a post is written with. */
+export interface PostParts {
+  readonly post: Post
+  readonly nodes: readonly RootContent[]
+  /** Heading; absent where the chapter's is enough. */
+  readonly title?: string | undefined
+  readonly id: string
+  readonly words: Words
+  /** Language of the book. */
+  readonly lang: string
+  readonly state: State
+  readonly notes: Notes
+}
+
+/**
+ * Write a post into the files of its chapter.
+ *
+ * @param parts
+ *   What it is written with.
+ * @param pages
+ *   Files of the chapter; a new one is begun where one is full.
+ * @param outline
+ *   Outline of the chapter.
+ */
+export function writePost(parts: PostParts, pages: Pages, outline: Outline): void {
+  const {post, nodes, title, id, words, state, notes} = parts
+  const attributes = attributesOf(parts)
+  if (pages.isFull()) pages.turn()
+
+  pages.write(`<article${attributes} id="${id}"${title ? ` aria-labelledby="${id}-title"` : ''}>`)
+  if (title) {
+    const rank = outline.add(0, title, `${pages.file()}#${id}`)
+    pages.write(`<h${rank} id="${id}-title">${escapeXml(title)}</h${rank}>`)
+  }
+  pages.write(writeByline(post, words, title))
+
+  let headings = 0
+  for (const group of groupsOf(nodes)) {
+    if (pages.isFull()) {
+      pages.write(notes.flush(state))
+      pages.write('</article>')
+      pages.turn()
+      pages.write(`<article${attributes}>`)
+    }
+    pages.write(Array.isArray(group) ? writeParagraph(state, group) : writeBlock(group))
+  }
+
+  if (post.truncated) pages.write(`<p class="truncated">${words.truncated}</p>`)
+  pages.write(notes.finish(state))
+  pages.write('</article>')
+
+  function writeBlock(node: RootContent): string {
+    return node.type === 'heading' ? writeHeading(node) : state.flow([node])
+  }
+
+  function writeHeading(node: Heading): string {
+    const line = state.phrasing(node.children)
+    const label = toLabel(plainText(node.children))
+    if (!label) return writeParagraph(state, node.children)
+    headings += 1
+    const headingId = `${id}-h${headings}`
+    const rank = outline.add(node.depth, label, `${pages.file()}#${headingId}`)
+    return `<h${rank} id="${headingId}">${line}</h${rank}>`
+  }
+}
+
+function attributesOf({post, lang}: PostParts): string {
+  const own = toLang(post.lang)
+  return (
+    ` class="${post.role === 'question' ? 'question' : 'post'}"` +
+    (own && own !== lang ? ` lang="${own}" xml:lang="${own}"` : '')
+  )
+}
+
+/** Put what stands in lines together, a list each; blocks stay by themselves. */
+function* groupsOf(nodes: readonly RootContent[]): Generator<RootContent | RootContent[]> {
+  let line: RootContent[] = []
+  for (const node of nodes) {
+    if (isInLine(node)) {
+      line.push(node)
+    } else {
+      if (line.length > 0) yield line
+      line = []
+      yield node
+    }
+  }
+  if (line.length > 0) yield line
+}
+
+function isInLine(node: Nodes): boolean {
+  const handler = handlerOf(node)
+  return handler !== undefined && !handler.flow
+}
