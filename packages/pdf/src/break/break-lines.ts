@@ -82,7 +82,7 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
       const linePt = start === 0 ? firstPt : restPt
       const natural = endWidth - at(width, start)
       const slack = linePt - natural
-      if (number > first && slack > linePt * rate.reach) break
+      if (number > first && !isLast && slack > linePt * rate.reach) break
       const badness = rate.badness(
         slack,
         linePt,

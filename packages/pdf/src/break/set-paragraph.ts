@@ -3,6 +3,7 @@ import type {Run} from '../text/run.js'
 import {toClusters} from '../text/to-clusters.js'
 import {balanceLines} from './balance-lines.js'
 import {breakLines, type Span} from './break-lines.js'
+import {keepWords} from './keep-words.js'
 import type {Line} from './line.js'
 import {loosenChains} from './loosen-chains.js'
 import {placeLine} from './place-line.js'
@@ -78,7 +79,7 @@ function setSegment(
   const restPt = Math.max(0, widthPt - hangingPt)
   const {clusters, slots} = loosenChains(segment, Math.min(firstPt, restPt))
   const leastLastPt = leastLast * (clusters[0]?.emPt ?? 0)
-  const spans = findLines(slots, {firstPt, restPt, leastLastPt}, align)
+  const spans = findLines(clusters, slots, {firstPt, restPt, leastLastPt}, align)
 
   return spans.map(({start, end}, index) => {
     const linePt = index === 0 ? firstPt : restPt
@@ -103,13 +104,14 @@ interface Widths {
 }
 
 function findLines(
+  clusters: readonly Cluster[],
   slots: Slots,
   widths: Widths,
   align: 'balance' | 'center' | 'justify' | 'left'
 ): readonly Span[] {
   const whole = {start: 0, end: slots.length}
   if (naturalWidth(slots, whole) <= widths.firstPt) return [whole]
-  if (align === 'balance') return balanceLines(slots, widths)
+  if (align === 'balance') return balanceLines(keepWords(clusters, slots), widths)
   return breakLines(slots, {...widths, fit: {align: align === 'justify' ? 'justify' : 'ragged'}})
 }
 

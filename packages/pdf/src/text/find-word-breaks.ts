@@ -53,7 +53,7 @@ function penaltyBefore(
   const before = graphemes[index - 1] ?? ''
   const after = graphemes[index] ?? ''
   if (digit.test(earlier) && digit.test(after)) return undefined
-  if (style === 'code' && /[,;([{]/.test(before)) return 20
+  if (style === 'code' && isLong && /[,;([{]/.test(before)) return 20
   // Marks typed without the space that should follow: `好,then`.
   if (index === 1 && /[,;:!?.)\]}]/.test(before) && wordCharacter.test(after)) return 0
   if (!wordCharacter.test(after)) return undefined

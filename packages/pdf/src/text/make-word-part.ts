@@ -4,13 +4,12 @@ import type {CharacterClass} from './character-classes.js'
 import {classOf} from './class-of.js'
 import type {Cluster} from './cluster.js'
 import {composeAccents} from './compose-accents.js'
+import {isUnseen} from './is-unseen.js'
 import {measureGlyphs} from './measure-glyphs.js'
 import type {TextRun, TextStyle} from './run.js'
 import {toCells} from './to-cells.js'
 
 const lenient: ReadonlySet<CharacterClass> = new Set(['connect', 'dash', 'prefix', 'slash'])
-
-const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]+$/u
 
 /** Graphemes that one face sets; `missing` ones stand alone. */
 export interface WordPart {
@@ -38,11 +37,11 @@ export function makeWordPart(
 ): Cluster {
   const text = graphemes.join('')
   const {sizePt} = run.style
-  const isUnseen = ignorable.test(text)
-  const glyphs = face && !isUnseen ? shape(run.style, face, graphemes) : []
-  const isMissing = !face && !isUnseen
+  const isVoid = isUnseen(text)
+  const glyphs = face && !isVoid ? shape(run.style, face, graphemes) : []
+  const isMissing = !face && !isVoid
   return {
-    type: isUnseen ? 'void' : isMissing ? 'missing' : 'glyphs',
+    type: isVoid ? 'void' : isMissing ? 'missing' : 'glyphs',
     text,
     run,
     face,

@@ -1,4 +1,5 @@
 import {classOf} from './class-of.js'
+import {isUnseen} from './is-unseen.js'
 import {splitGraphemes} from './split-graphemes.js'
 
 /** A stretch of text that becomes one cluster, a word's clusters, or none. */
@@ -77,8 +78,8 @@ function kindOf(grapheme: string, isWestern: boolean): 'dash' | 'feed' | Token['
   const code = grapheme.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return 'square'
   if (space.test(grapheme)) return 'space'
-  if (code < 0x80 || isWestern) return 'word'
-  const found = classOf(grapheme.codePointAt(0) === undefined ? '' : ([...grapheme][0] ?? ''))
+  if (code < 0x80 || isWestern || isUnseen(grapheme)) return 'word'
+  const found = classOf(String.fromCodePoint(grapheme.codePointAt(0) ?? 0))
   if (found === 'dash') return 'dash'
   return isSquare(code, found) ? 'square' : 'word'
 }
