@@ -1,0 +1,77 @@
+import {type Book, type Post, type Thread, type Words, wordsFor} from '@answerbook/core'
+import type {Heading, RootContent} from 'mdast'
+import type {VFile} from 'vfile'
+import {byline} from './byline.js'
+import {cleanLine} from './clean/clean-text.js'
+import {type PostPlace, postBlocks} from './post-blocks.js'
+
+/**
+ * Turn a book into plain blocks, ready to print.
+ *
+ * A thread is a heading of depth 1 and its posts. The only text of a thread
+ * stands right below it; of several, each answer has a heading, and rules part
+ * them.
+ *
+ * @param book
+ *   Book to write; not changed.
+ * @param file
+ *   Where messages are told.
+ * @returns
+ *   Blocks in order.
+ */
+export function bookBlocks(book: Book, file: VFile): RootContent[] {
+  const words = wordsFor(book.lang)
+  let notes = 0
+  const nextLabel = () => String(++notes)
+
+  return book.children.flatMap(thread => {
+    const posts = thread.children.flatMap((post, index) => {
+      const isOnly = thread.children.length === 1
+      const head = isOnly ? headOfOnly(thread, post, words) : headOfSeveral(post, words)
+      const under = isOnly || post.role !== 'answer' ? 1 : 2
+      const place: PostPlace = {file, under, nextLabel}
+      return [...rule(index), ...head, ...postBlocks(post, place), ...cut(post, words)]
+    })
+    // Threads of a book need something to part them; a single one does not.
+    const isPart = book.children.length > 1
+    return [...heading(1, thread.title ?? (isPart ? words.untitled : undefined)), ...posts]
+  })
+}
+
+/** What else is known of the only text stands in the front matter. */
+function headOfOnly(thread: Thread, post: Post, words: Words): RootContent[] {
+  return byline({
+    facts: [post.author?.name],
+    published: post.published ?? thread.published,
+    url: post.url ?? thread.url,
+    words
+  })
+}
+
+function headOfSeveral(post: Post, words: Words): RootContent[] {
+  const {author, licence, published, role, url, votes} = post
+  const title = role === 'answer' && author ? words.answerBy(author.name) : undefined
+  const facts = [
+    title === undefined ? author?.name : undefined,
+    author?.headline,
+    votes === undefined ? undefined : words.votes(votes),
+    licence
+  ]
+  return [...heading(2, title), ...byline({facts, published, url, words})]
+}
+
+function heading(depth: Heading['depth'], title: string | undefined): RootContent[] {
+  const value = cleanLine(title)
+  return value === '' ? [] : [{type: 'heading', depth, children: [{type: 'text', value}]}]
+}
+
+function rule(index: number): RootContent[] {
+  return index > 0 ? [{type: 'thematicBreak'}] : []
+}
+
+/** Say so where only the beginning of a text was saved. */
+function cut({truncated}: Post, words: Words): RootContent[] {
+  if (!truncated) return []
+  const value = words.truncated
+  return [{type: 'paragraph', children: [{type: 'emphasis', children: [{type: 'text', value}]}]}]
+}

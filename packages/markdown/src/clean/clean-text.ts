@@ -1,0 +1,40 @@
+/** Characters that no text has: controls but tab and line ends, and non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const notText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
+
+/**
+ * Make a string of several lines safe to write: code, formulas.
+ *
+ * @param value
+ *   Any string.
+ * @returns
+ *   String with line feeds alone as line ends, without control characters.
+ */
+export function cleanLines(value: string): string {
+  return value.toWellFormed().replace(notText, '').replace(/\r\n?/g, '\n')
+}
+
+/**
+ * Make a string safe to write in a line.
+ *
+ * @param value
+ *   Any string.
+ * @returns
+ *   String without line ends and control characters; runs of spaces, tabs and
+ *   line ends, which Markdown shows as one space, are one space.
+ */
+export function cleanInline(value: string): string {
+  return cleanLines(value).replace(/[\t\n ]+/g, ' ')
+}
+
+/**
+ * Make a string safe to stand for itself in a line: a title, a name.
+ *
+ * @param value
+ *   Any string, or none.
+ * @returns
+ *   The same as from `cleanInline`, without space at its ends.
+ */
+export function cleanLine(value: string | undefined): string {
+  return cleanInline(value ?? '').trim()
+}

@@ -1,0 +1,62 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import {simplifyMarks} from './simplify-marks.js'
+import {spellMarks} from './spell-marks.js'
+import {splitEdges} from './split-edges.js'
+import {trimBreaks} from './trim-breaks.js'
+
+/**
+ * Settle how each line of text is written; drop lines and blocks of nothing.
+ *
+ * @param nodes
+ *   Plain blocks; not changed.
+ * @returns
+ *   Blocks to print.
+ */
+export function settleBlocks(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap(node => {
+    if (!('children' in node)) return [node]
+    if (node.type === 'paragraph') return filled(node, settleLine(node.children))
+    // A heading is one line: what is broken becomes a space.
+    if (node.type === 'heading') return filled(node, settleLine(replaceBreaks(node.children, ' ')))
+    if (node.type === 'tableCell') {
+      const children = settleLine(partPipes(replaceBreaks(node.children, '<br>')))
+      return [{...node, children} as RootContent]
+    }
+    const children = settleBlocks(node.children)
+    const canBeEmpty = node.type === 'listItem' || node.type === 'tableRow'
+    return canBeEmpty ? [{...node, children} as RootContent] : filled(node, children)
+  })
+}
+
+function filled(node: RootContent, children: readonly RootContent[]): RootContent[] {
+  return children.length > 0 ? [{...node, children} as RootContent] : []
+}
+
+function settleLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const {middle} = splitEdges(simplifyMarks(nodes))
+  return spellMarks(trimBreaks(middle))
+}
+
+function replaceBreaks(nodes: readonly PhrasingContent[], by: ' ' | '<br>'): PhrasingContent[] {
+  return nodes.map(node => {
+    if (node.type === 'break') {
+      return by === ' ' ? {type: 'text', value: by} : {type: 'html', value: by}
+    }
+    return 'children' in node
+      ? ({...node, children: replaceBreaks(node.children, by)} as PhrasingContent)
+      : node
+  })
+}
+
+/** A pipe in a formula would part cells; parsers do not agree on how to escape it. */
+function partPipes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map(node => {
+    if (node.type === 'inlineMath') {
+      const value = node.value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ')
+      return {...node, value}
+    }
+    return 'children' in node
+      ? ({...node, children: partPipes(node.children)} as PhrasingContent)
+      : node
+  })
+}

@@ -1,0 +1,46 @@
+import type {RootContent} from 'mdast'
+import {gfmToMarkdown} from 'mdast-util-gfm'
+import {mathToMarkdown} from 'mdast-util-math'
+import {type Join, type Options, toMarkdown} from 'mdast-util-to-markdown'
+import {image} from './image.js'
+import {inlineMath} from './inline-math.js'
+import {link} from './link.js'
+import {mark} from './mark.js'
+
+/**
+ * Print plain blocks.
+ *
+ * @param children
+ *   Blocks whose lines are settled (see `settleBlocks`).
+ * @returns
+ *   Markdown that ends in one line feed; empty for no blocks.
+ */
+export function print(children: readonly RootContent[]): string {
+  return toMarkdown({type: 'root', children: [...children]}, options)
+}
+
+/** Not every parser lets these interrupt a paragraph of a tight list. */
+const partFromParagraph: Join = (left, right) =>
+  left.type === 'paragraph' && (right.type === 'math' || right.type === 'table') ? 1 : undefined
+
+const options: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  listItemIndent: 'one',
+  // Dashes could be taken for a fence of front matter.
+  rule: '*',
+  join: [partFromParagraph],
+  extensions: [
+    gfmToMarkdown({tablePipeAlign: false}),
+    mathToMarkdown(),
+    {
+      handlers: {delete: mark, emphasis: mark, image, inlineMath, link, strong: mark},
+      unsafe: [
+        // Template tags of Hexo, Jekyll and Hugo: `{{`, `{%`, `{#`.
+        {before: '\\{', character: '{', inConstruct: 'phrasing'},
+        {before: '\\{', character: '%', inConstruct: 'phrasing'},
+        {before: '\\{', character: '#', inConstruct: 'phrasing'}
+      ]
+    }
+  ]
+}
