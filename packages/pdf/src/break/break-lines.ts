@@ -92,8 +92,8 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
         at(share, last) - at(share, start)
       )
       const isShort = isLast && start > 0 && natural < leastLastPt
-      const demerits =
-        at(best, start) + (1 + badness + breakPenalty) ** 2 + (isShort ? shortLastPenalty : 0)
+      const cost = 1 + badness + breakPenalty
+      const demerits = at(best, start) + cost * cost + (isShort ? shortLastPenalty : 0)
       if (demerits < least) {
         least = demerits
         bestStart = start

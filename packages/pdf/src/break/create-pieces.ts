@@ -31,8 +31,9 @@ export function createPieces(): Pieces {
       pieces.push({type: 'box', run: cluster.run, xPt: x})
     } else if (cluster.type === 'missing') {
       endPiece()
-      const {run, text, widthPt} = cluster
-      pieces.push({type: 'missing', run, text, xPt: x, widthPt})
+      const {run, widthPt} = cluster
+      pieces.push({type: 'missing', run, text: text + cluster.text, xPt: x, widthPt})
+      text = ''
     } else {
       if (cluster.face) use(cluster.face, cluster.run)
       put(cluster, cluster.run.style.sizePt, x, room)
@@ -60,17 +61,17 @@ export function createPieces(): Pieces {
 
   function use(nextFace: Face, nextRun: TextRun): void {
     if (face === nextFace && run === nextRun) return
-    const hasOnlyUnseen = glyphs.length === 0
-    const kept = hasOnlyUnseen ? text : ''
-    if (!hasOnlyUnseen) endPiece()
+    endPiece()
     face = nextFace
     run = nextRun
-    text = kept
   }
 
+  /** Text without glyphs, such as a joiner alone, is kept for the next piece. */
   function endPiece(): void {
-    if (face && run && glyphs.length > 0) pieces.push({type: 'glyphs', face, run, glyphs, text})
-    if (glyphs.length > 0) text = ''
+    if (face && run && glyphs.length > 0) {
+      pieces.push({type: 'glyphs', face, run, glyphs, text})
+      text = ''
+    }
     face = undefined
     run = undefined
     glyphs = []
@@ -78,7 +79,9 @@ export function createPieces(): Pieces {
 
   function all(): readonly Piece[] {
     endPiece()
-    return pieces
+    const last = pieces.at(-1)
+    if (text === '' || !last || last.type === 'box') return pieces
+    return [...pieces.slice(0, -1), {...last, text: last.text + text}]
   }
 }
 

@@ -29,6 +29,10 @@ export function pickFace(
   text: string,
   script: 'han' | 'latin'
 ): Face | undefined {
+  const [mostLikely] = script === 'han' ? stack.cjk : stack.latin
+  const code = text.charCodeAt(0)
+  // Nearly every character of a Chinese text is found here.
+  if (text.length === 1 && isPlain(code) && mostLikely?.has(code)) return mostLikely
   const codePoints = seenCodePoints(text)
   const hasAll = (face: Face) => codePoints.every(face.has)
   if (wantsPicture.test(text) && !text.includes('\uFE0E')) {
@@ -37,6 +41,11 @@ export function pickFace(
   }
   const [first, second] = script === 'han' ? [stack.cjk, stack.latin] : [stack.latin, stack.cjk]
   return first.find(hasAll) ?? second.find(hasAll) ?? stack.fallback.find(hasAll)
+}
+
+/** Han and ASCII: neither unseen, nor an emoji. */
+function isPlain(code: number): boolean {
+  return code < 0x7f || (code >= 0x3400 && code <= 0x9fff)
 }
 
 function seenCodePoints(text: string): readonly number[] {

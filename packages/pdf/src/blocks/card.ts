@@ -1,0 +1,105 @@
+import type {Image} from 'mdast'
+import type {Context} from '../context.js'
+import type {Ink, Mark} from '../flow/mark.js'
+import {shiftMarks} from '../flow/shift-marks.js'
+import {textRun} from '../inline/text-run.js'
+import {toHref} from '../inline/to-href.js'
+import {pictureKey} from '../pictures/picture.js'
+import type {Block} from './block.js'
+import {cutText} from './cut-text.js'
+import {hostOf} from './host-of.js'
+import {textRows} from './text-rows.js'
+
+const paddingPt = 8
+const longestTitle = 120
+const longestDetail = 90
+/** Of the measure, for the picture of a card. */
+const pictureShare = 0.25
+
+/** What is on a card. */
+export interface CardContent {
+  readonly url: string
+  readonly title: string
+  readonly titleInk: Ink
+  /** Second line, before the host. */
+  readonly detail?: string | undefined
+  readonly picture?: Image | undefined
+}
+
+/**
+ * Set a card: a frame around a title, a line below it, and a picture.
+ *
+ * @param content
+ *   What is on it.
+ * @param context
+ *   Where and how.
+ * @returns
+ *   Block.
+ */
+export function card(content: CardContent, context: Context): Block {
+  const {theme, xPt, widthPt, base} = context
+  const url = toHref(content.url, base)
+  const thumb =
+    content.picture && context.pictures.get(pictureKey(content.picture.url, context.from))
+  const picture = thumb && !('missing' in thumb) ? thumb : undefined
+  const besidePt = picture ? pictureShare * widthPt : 0
+  const {sizePt, linePt} = theme.caption
+  // The frame is the link: no line under the text.
+  const inner: Context = {
+    ...context,
+    url: undefined,
+    xPt: xPt + paddingPt,
+    widthPt: widthPt - 2 * paddingPt - besidePt
+  }
+  const title = linesOf(cutText(content.title, longestTitle), {
+    ...inner,
+    linePt: linePt + 2,
+    look: {role: 'sans', weight: 700, sizePt: sizePt * (10 / 8.5), ink: 1}
+  }).map(row => ({...row, marks: row.marks.map(mark => inked(mark, content.titleInk))}))
+  const below = [cutText(content.detail ?? '', longestDetail), hostOf(url)].filter(Boolean)
+  const detail = linesOf(below.join(' · '), {
+    ...inner,
+    linePt,
+    look: {role: 'sans', weight: 400, sizePt, ink: 0.6}
+  })
+
+  const marks: Mark[] = []
+  let heightPt = paddingPt
+  for (const row of [...title, ...detail]) {
+    marks.push(...shiftMarks(row.marks, heightPt))
+    heightPt += row.heightPt
+  }
+  heightPt += paddingPt
+  if (picture) {
+    const roomPt = {width: besidePt, height: Math.max(heightPt, 4 * linePt)}
+    const scale = Math.min(roomPt.width / picture.widthPx, roomPt.height / picture.heightPx)
+    const area = {widthPt: scale * picture.widthPx, heightPt: scale * picture.heightPx}
+    heightPt = Math.max(heightPt, area.heightPt + 2)
+    marks.push({
+      type: 'picture',
+      ...area,
+      xPt: xPt + widthPt - area.widthPt - 1,
+      yPt: (heightPt - area.heightPt) / 2,
+      picture,
+      text: content.picture?.alt ?? ''
+    })
+  }
+  const frame = {xPt, yPt: 0, widthPt, heightPt}
+  marks.unshift({type: 'frame', ...frame, ink: 0.25, strokePt: 0.5, radiusPt: 3})
+  if (url) marks.push({type: 'link', ...frame, to: {url}})
+  const roomPt = theme.linePt / 2
+  return {
+    strips: [{type: 'row', heightPt, marks}],
+    beforePt: roomPt,
+    afterPt: roomPt,
+    share: 0.5
+  }
+}
+
+function linesOf(text: string, context: Context) {
+  return text ? textRows([textRun(text, context)], context, {align: 'left'}) : []
+}
+
+function inked(mark: Mark, ink: Ink): Mark {
+  return mark.type === 'text' ? {...mark, ink} : mark
+}

@@ -1,0 +1,72 @@
+import type {Code} from 'mdast'
+import {setParagraph} from '../break/set-paragraph.js'
+import type {Context} from '../context.js'
+import type {Mark} from '../flow/mark.js'
+import type {Band, Row, Strip} from '../flow/strip.js'
+import {textRun} from '../inline/text-run.js'
+import {cellWidth} from '../text/cell-width.js'
+import type {Look} from '../theme/look.js'
+import type {Block} from './block.js'
+import {expandTabs} from './expand-tabs.js'
+import {setLabel} from './set-label.js'
+import {keepTogether} from './stack.js'
+import {baselineOf, rowOf} from './text-rows.js'
+
+const paddingPt = 6
+const hangingCells = 4
+const groundInk = 0.04
+const markInk = 0.45
+
+/**
+ * Set code in cells on a grey ground; a line that is too long goes on below,
+ * moved in, and its end is marked with a grey ↩ that is not copied.
+ */
+export function code(node: Code, context: Context): Block[] {
+  const {theme, xPt, widthPt, styles} = context
+  const {sizePt, linePt} = theme.code
+  const look: Look = {role: 'mono', weight: 400, sizePt, ink: 1}
+  const inner: Context = {
+    ...context,
+    look,
+    linePt,
+    xPt: xPt + paddingPt,
+    widthPt: widthPt - 2 * paddingPt,
+    url: undefined
+  }
+  const ground: Band = {xPt, widthPt, ink: groundInk}
+  const turn = turnMark(inner)
+  const cellPt = (cellWidth(styles(look)) * sizePt) / 1000
+  const lines = setParagraph([textRun(expandTabs(node.value), inner)], {
+    widthPt: inner.widthPt,
+    hangingPt: hangingCells * cellPt,
+    align: 'left'
+  })
+  const rows = lines.map((line): Row => {
+    const {marks} = rowOf(line, inner)
+    const all = line.end === 'wrap' ? [...marks, ...turn] : marks
+    return {type: 'row', heightPt: linePt, marks: all, bands: [ground]}
+  })
+  const pad: Row = {type: 'row', heightPt: paddingPt, marks: [], bands: [ground]}
+  const strips: Strip[] = [{...pad, keep: true}, ...keepLast(keepTogether(rows, 'orphans')), pad]
+  const roomPt = theme.linePt / 2
+  return [{strips, beforePt: roomPt, afterPt: roomPt, share: 0.5}]
+}
+
+/** The lower padding is not printed alone. */
+function keepLast(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? {...row, keep: true} : row))
+}
+
+/** The sign at the end of a line that goes on, if a face has it. */
+function turnMark(context: Context): Mark[] {
+  const {look, linePt, xPt, widthPt} = context
+  const {line} = setLabel('↩', {
+    ...context,
+    look: {...look, ink: markInk, sizePt: look.sizePt * 0.8}
+  })
+  if (!line || line.pieces.some(({type}) => type === 'missing')) return []
+  const baselinePt = baselineOf(linePt, look.sizePt)
+  return [
+    {type: 'text', line, xPt: xPt + widthPt - line.endPt + paddingPt - 1, baselinePt, copiedAs: ''}
+  ]
+}

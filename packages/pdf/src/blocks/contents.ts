@@ -1,0 +1,117 @@
+import type {Context} from '../context.js'
+import type {Mark} from '../flow/mark.js'
+import type {Row, Strip} from '../flow/strip.js'
+import {textRun} from '../inline/text-run.js'
+import {cutText} from './cut-text.js'
+import {setLine} from './set-line.js'
+import {keepTogether} from './stack.js'
+import {textRows} from './text-rows.js'
+
+const longestTitle = 150
+/** Room for the page number, in em. */
+const numberEms = 3
+const leaderEms = 0.6
+const leaderInk = 0.4
+
+/** A line of the table of contents. */
+export interface ContentsEntry {
+  readonly title: string
+  /** Name of the place that it leads to. */
+  readonly destination: string
+  /** Number of the page that it is on; nothing while that is not known. */
+  readonly page: number | undefined
+}
+
+/**
+ * Set the table of contents: titles, leaders, page numbers.
+ *
+ * @param entries
+ *   Entries in order.
+ * @param context
+ *   Where and how.
+ * @returns
+ *   Strips; as many with page numbers as without.
+ */
+export function* contents(entries: readonly ContentsEntry[], context: Context): Generator<Strip> {
+  const {theme, words} = context
+  const {sizePt, linePt} = theme.headings[0]
+  const head: Context = {
+    ...context,
+    linePt,
+    look: {role: 'sans', weight: 700, sizePt, ink: 1}
+  }
+  const [title] = textRows([textRun(words.contents, head)], head, {align: 'left'})
+  if (title) {
+    yield {
+      ...title,
+      keep: true,
+      marks: [{type: 'outline', title: words.contents, level: 1, yPt: 0}, ...title.marks]
+    }
+  }
+  yield {type: 'gap', heightPt: theme.linePt, keep: true, share: 0}
+  for (const entry of entries) {
+    yield* entryRows(entry, context)
+    yield {type: 'gap', heightPt: theme.linePt / 4, share: 0}
+  }
+}
+
+function entryRows(entry: ContentsEntry, context: Context): Row[] {
+  const {theme, xPt, widthPt} = context
+  const inner: Context = {
+    ...context,
+    widthPt: widthPt - numberEms * theme.emPt,
+    look: {role: 'serif', weight: 400, sizePt: theme.emPt, ink: 1}
+  }
+  const rows = textRows([textRun(cutText(entry.title, longestTitle), inner)], inner, {
+    align: 'left'
+  })
+  const last = rows.at(-1)
+  const text = last?.marks.find(mark => mark.type === 'text')
+  if (!last || text?.type !== 'text') return []
+
+  const rightPt = xPt + widthPt
+  const number = entry.page === undefined ? undefined : lineOf(String(entry.page), inner)
+  const dots = leaders(xPt + text.line.endPt, rightPt - numberEms * theme.emPt, inner)
+  const {baselinePt} = text
+  const marks: Mark[] = [
+    ...last.marks,
+    ...dots.map(
+      (dot): Mark => ({type: 'dot', xPt: dot, yPt: baselinePt - 1, radiusPt: 0.4, ink: leaderInk})
+    )
+  ]
+  if (number) {
+    marks.push({type: 'text', line: number, xPt: rightPt - number.endPt, baselinePt})
+  }
+  const whole = [...rows.slice(0, -1), {...last, marks}]
+  return keepTogether(
+    whole.map(row => ({
+      ...row,
+      marks: [
+        ...row.marks,
+        {
+          type: 'link' as const,
+          xPt,
+          yPt: 0,
+          widthPt,
+          heightPt: row.heightPt,
+          to: {destination: entry.destination}
+        }
+      ]
+    })),
+    'all'
+  )
+}
+
+function lineOf(text: string, context: Context) {
+  return setLine([textRun(text, context)])
+}
+
+/** Dots stand below each other from line to line. */
+function leaders(fromPt: number, toPt: number, context: Context): number[] {
+  const stepPt = leaderEms * context.look.sizePt
+  const dots: number[] = []
+  for (let index = Math.ceil((fromPt + stepPt) / stepPt); index * stepPt <= toPt; index++) {
+    dots.push(index * stepPt)
+  }
+  return dots
+}

@@ -1,0 +1,9 @@
+import type {Definition} from 'mdast'
+import type {Block} from './block.js'
+
+/**
+ * Set nothing: links that name the definition lead where it says.
+ */
+export function definition(_: Definition): Block[] {
+  return []
+}

@@ -1,0 +1,30 @@
+import type {Figure} from '@answerbook/core'
+import type {Context} from '../context.js'
+import type {Block} from './block.js'
+import {kept, stack} from './stack.js'
+import {toBlocks} from './to-blocks.js'
+
+/**
+ * Set a figure: its pictures, and the caption with them on one page.
+ */
+export function figure(node: Figure, context: Context): Block[] {
+  const {widthPt, theme} = context
+  const inner: Context = {
+    ...context,
+    paragraphs: 'spaced',
+    widestPicturePt: node.size === 'small' ? widthPt / 2 : undefined
+  }
+  const hasCaption = node.children.some(({type}) => type === 'caption')
+  const blocks = node.children.flatMap(child => {
+    const set = toBlocks(child, inner)
+    return hasCaption && child.type !== 'caption' ? set.map(keepWithNext) : set
+  })
+  const roomPt = theme.linePt / 2
+  const {strips} = stack(blocks)
+  return [{strips, beforePt: roomPt, afterPt: roomPt, share: 0.5}]
+}
+
+/** The room between a picture and its caption is small, and no page ends there. */
+function keepWithNext(block: Block): Block {
+  return {...block, strips: kept(block.strips), afterPt: 0, keep: true}
+}

@@ -1,0 +1,9 @@
+import type {FootnoteDefinition} from 'mdast'
+import type {Block} from './block.js'
+
+/**
+ * Set nothing here: notes stand at the end of the post.
+ */
+export function footnoteDefinition(_: FootnoteDefinition): Block[] {
+  return []
+}

@@ -1,0 +1,85 @@
+import type {Line, Piece} from '../break/line.js'
+import type {Mark} from '../flow/mark.js'
+
+const linkInk = 0.35
+
+/**
+ * Make the marks of a line: its text, the lines under and through it, and the
+ * places that it leads to or is.
+ *
+ * @param line
+ *   Line to print.
+ * @param xPt
+ *   Its left edge.
+ * @param baselinePt
+ *   Its baseline, from the upper edge of its strip.
+ * @returns
+ *   Marks, the text first.
+ */
+export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
+  const marks: Mark[] = [{type: 'text', line, xPt, baselinePt}]
+  for (const piece of line.pieces) {
+    if (piece.run.type !== 'text' || !piece.run.anchor) continue
+    marks.push({type: 'anchor', name: piece.run.anchor, yPt: 0})
+  }
+  for (const {pieces, startPt, endPt} of stretches(line.pieces)) {
+    const run = pieces[0]?.run
+    if (!run) continue
+    const area = {xPt: xPt + startPt, widthPt: endPt - startPt}
+    const sizePt = run.type === 'text' ? run.style.sizePt : run.heightPt
+    const {url} = run
+    const destination = run.type === 'text' ? run.destination : undefined
+    const to = url ? {url} : destination ? {destination} : undefined
+    if (to) {
+      const topPt = baselinePt - sizePt
+      marks.push({type: 'link', ...area, yPt: topPt, heightPt: 1.3 * sizePt, to})
+    }
+    if (run.type !== 'text') continue
+    const {decoration, ink} = run.style
+    if (decoration) {
+      const yPt = decoration === 'strike' ? baselinePt - 0.33 * sizePt : baselinePt + 0.17 * sizePt
+      marks.push({type: 'rule', ...area, yPt, heightPt: 0.5, ink})
+    } else if (url) {
+      marks.push({type: 'rule', ...area, yPt: baselinePt + 1.5, heightPt: 0.4, ink: linkInk})
+    }
+  }
+  return marks
+}
+
+interface Stretch {
+  readonly pieces: Piece[]
+  startPt: number
+  endPt: number
+}
+
+/** Neighbouring pieces that lead to one place and look alike. */
+function stretches(pieces: readonly Piece[]): Stretch[] {
+  const result: Stretch[] = []
+  let last: Stretch | undefined
+  for (const piece of pieces) {
+    const [startPt, endPt] = extentOf(piece)
+    const before = last?.pieces.at(-1)
+    if (last && before && isAlike(before, piece)) {
+      last.pieces.push(piece)
+      last.endPt = endPt
+    } else {
+      last = {pieces: [piece], startPt, endPt}
+      result.push(last)
+    }
+  }
+  return result
+}
+
+function isAlike({run: one}: Piece, {run: other}: Piece): boolean {
+  if (one === other) return true
+  if (one.type !== 'text' || other.type !== 'text' || one.url !== other.url) return false
+  return one.destination === other.destination && one.style.decoration === other.style.decoration
+}
+
+function extentOf(piece: Piece): [startPt: number, endPt: number] {
+  if (piece.type === 'missing') return [piece.xPt, piece.xPt + piece.widthPt]
+  if (piece.type === 'box') return [piece.xPt, piece.xPt + piece.run.widthPt]
+  const first = piece.glyphs[0]
+  const last = piece.glyphs.at(-1)
+  return first && last ? [first.xPt, last.xPt + last.roomPt] : [0, 0]
+}

@@ -1,0 +1,74 @@
+import type {Nodes, Paragraph} from 'mdast'
+import type {Context} from '../context.js'
+import type {InlinePart} from '../inline/inline-part.js'
+import {toParts} from '../inline/to-parts.js'
+import type {Run} from '../text/run.js'
+import type {Block} from './block.js'
+import {gridOf} from './grid-of.js'
+import {pictureBlock} from './picture-block.js'
+import {keepTogether} from './stack.js'
+import {textRows} from './text-rows.js'
+
+/**
+ * Set a paragraph; a picture in it that is larger than its lines divides it.
+ */
+export function paragraph(node: Paragraph, context: Context): Block[] {
+  return paragraphOf(node.children, context)
+}
+
+/**
+ * Set nodes as a paragraph.
+ *
+ * @param nodes
+ *   Nodes of text.
+ * @param context
+ *   Where and how.
+ * @returns
+ *   A block for each stretch of text and each picture; none for blank text.
+ */
+export function paragraphOf(nodes: readonly Nodes[], context: Context): Block[] {
+  const parts = toParts({type: 'paragraph', children: [...nodes] as never}, context)
+  const blocks: Block[] = []
+  for (const stretch of divide(parts)) {
+    if ('picture' in stretch) {
+      const {node, url} = stretch.picture
+      blocks.push(pictureBlock(node, context, {url}))
+    } else if (stretch.runs.some(run => run.type === 'box' || /\S/.test(run.text))) {
+      blocks.push(textBlock(stretch.runs, context))
+    }
+  }
+  return blocks
+}
+
+function textBlock(runs: readonly Run[], context: Context): Block {
+  const {look, linePt, paragraphs} = context
+  const indentPt = paragraphs === 'indented' ? 2 * look.sizePt : 0
+  const rows = textRows(runs, context, {indentPt, gridPt: gridOf(context)})
+  const roomPt = paragraphs === 'indented' ? 0 : linePt / 2
+  const leadsIn = /[：:]\s*$/.test(runs.at(-1)?.text ?? '')
+  return {
+    strips: keepTogether(rows, 'orphans'),
+    beforePt: roomPt,
+    afterPt: roomPt,
+    keep: leadsIn ? true : undefined
+  }
+}
+
+type Stretch = {readonly runs: Run[]} | {readonly picture: Extract<InlinePart, {type: 'picture'}>}
+
+function divide(parts: readonly InlinePart[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let runs: Run[] | undefined
+  for (const part of parts) {
+    if (part.type === 'picture') {
+      stretches.push({picture: part})
+      runs = undefined
+    } else if (runs) {
+      runs.push(part)
+    } else {
+      runs = [part]
+      stretches.push({runs})
+    }
+  }
+  return stretches
+}

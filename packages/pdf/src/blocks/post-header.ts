@@ -1,0 +1,92 @@
+import type {Post, Thread} from '@answerbook/core'
+import type {Context} from '../context.js'
+import type {Row} from '../flow/strip.js'
+import {textRun} from '../inline/text-run.js'
+import {toHref} from '../inline/to-href.js'
+import type {Run} from '../text/run.js'
+import type {Block} from './block.js'
+import {cutText} from './cut-text.js'
+import {keepTogether} from './stack.js'
+import {textRows} from './text-rows.js'
+
+const ink = 0.6
+const hairlinePt = 0.5
+const longestName = 100
+const longestHeadline = 200
+
+/**
+ * Set what is known about a post: who wrote it, when, where; a hairline below.
+ *
+ * @param post
+ *   Post to introduce.
+ * @param thread
+ *   Thread that it is in.
+ * @param context
+ *   Where and how.
+ * @returns
+ *   One block, or none if nothing is known.
+ */
+export function postHeader(post: Post, thread: Thread, context: Context): Block[] {
+  const {theme, xPt, widthPt} = context
+  const {sizePt, linePt} = theme.byline
+  const inner: Context = {
+    ...context,
+    linePt,
+    look: {role: 'sans', weight: 400, sizePt, ink}
+  }
+  const rows = [authorRuns(post, inner), detailRuns(post, thread, inner)]
+    .filter(runs => runs.length > 0)
+    .flatMap(runs => textRows(runs, inner, {align: 'left'}))
+  if (rows.length === 0) return []
+
+  const hairline: Row = {
+    type: 'row',
+    heightPt: linePt / 2,
+    marks: [
+      {type: 'rule', xPt, yPt: linePt / 2 - hairlinePt, widthPt, heightPt: hairlinePt, ink: 0.3}
+    ]
+  }
+  return [
+    {
+      strips: keepTogether([...rows, hairline], 'all'),
+      beforePt: 2 * theme.linePt,
+      afterPt: theme.linePt / 2,
+      keep: true,
+      share: 0
+    }
+  ]
+}
+
+function authorRuns({author}: Post, context: Context): Run[] {
+  if (!author) return []
+  const {look} = context
+  const url = author.url === undefined ? undefined : toHref(author.url, context.base)
+  const bold: Context = {...context, url, look: {...look, weight: 700, ink: 1}}
+  const name = textRun(cutText(author.name, longestName), bold)
+  const headline = cutText(author.headline ?? '', longestHeadline)
+  return headline ? [name, textRun(` · ${headline}`, context)] : [name]
+}
+
+function detailRuns(post: Post, thread: Thread, context: Context): Run[] {
+  const {words} = context
+  const date = dateOf(post.updated) ?? dateOf(post.published) ?? dateOf(thread.published)
+  const url = toHref(post.url ?? thread.url ?? '', context.base)
+  const site = thread.site === undefined ? undefined : cutText(thread.site, longestName)
+  const parts: Run[] = []
+  const add = (text: string | undefined, href?: string) => {
+    if (!text) return
+    if (parts.length > 0) parts.push(textRun(' · ', context))
+    parts.push(textRun(text, {...context, url: href}))
+  }
+  add(date)
+  if (post.votes !== undefined) add(words.votes(post.votes))
+  if (post.commentCount !== undefined) add(words.comments(post.commentCount))
+  add(site)
+  if (url) add(words.original, url)
+  return parts
+}
+
+/** The day alone: the hour is of no use on paper. */
+function dateOf(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : cutText(date.slice(0, 10), 10)
+}

@@ -1,0 +1,122 @@
+import type {Line} from '../break/line.js'
+import type {Mark} from '../flow/mark.js'
+import type {Row} from '../flow/strip.js'
+import type {Run} from '../text/run.js'
+import {lineMarks} from './line-marks.js'
+import {baselineOf} from './text-rows.js'
+
+const rowPaddingPt = 2.5
+const heavyRulePt = 0.8
+const lightRulePt = 0.4
+
+/** A cell, set as wide as it likes. */
+export interface Cell {
+  readonly runs: readonly Run[]
+  readonly lines: readonly Line[]
+  /** Width of its widest line. */
+  readonly naturalPt: number
+}
+
+/** Where the columns of a table are. */
+export interface TableLayout {
+  readonly xPt: number
+  readonly widths: readonly number[]
+  readonly cellPaddingPt: number
+  readonly linePt: number
+  readonly sizePt: number
+  readonly aligns: ReadonlyArray<'center' | 'left' | 'right'>
+}
+
+/**
+ * Put the cells of a table in their places.
+ *
+ * @param cells
+ *   Cells by row and column; the first row is the head.
+ * @param layout
+ *   Where the columns are.
+ * @param wrap
+ *   Sets a cell that is wider than its column.
+ * @returns
+ *   A row for each line of text; the lines of one row of the table are kept
+ *   together.
+ */
+export function tableRows(
+  cells: ReadonlyArray<readonly Cell[]>,
+  layout: TableLayout,
+  wrap: (runs: readonly Run[], widthPt: number) => readonly Line[]
+): Row[] {
+  const [headCells = [], ...bodyCells] = cells
+  const {xPt, widths} = layout
+  const widthPt = widths.reduce((sum, width) => sum + width, 0)
+  const rule = (yPt: number, heightPt: number): Mark => ({
+    type: 'rule',
+    xPt,
+    yPt,
+    widthPt,
+    heightPt,
+    ink: 1
+  })
+
+  const head = underlined(
+    overlined(linesOf(headCells, layout, wrap), rule(0, heavyRulePt)),
+    bottom => rule(bottom - lightRulePt, bodyCells.length > 0 ? lightRulePt : heavyRulePt)
+  ).map((row): Row => (bodyCells.length > 0 ? {...row, keep: true} : row))
+  const repeat = head.map(({keep: _, ...row}): Row => row)
+
+  const body = bodyCells.map((row, index) => {
+    const lines = linesOf(row, layout, wrap).map(line => ({...line, repeat}))
+    const isLast = index === bodyCells.length - 1
+    return isLast ? underlined(lines, bottom => rule(bottom - heavyRulePt, heavyRulePt)) : lines
+  })
+  return [...head, ...body.flat()]
+}
+
+/** The lines of one row of the table. */
+function linesOf(
+  cells: readonly Cell[],
+  layout: TableLayout,
+  wrap: (runs: readonly Run[], widthPt: number) => readonly Line[]
+): Row[] {
+  const {widths, cellPaddingPt, linePt, sizePt, aligns} = layout
+  const columns = widths.map((width, column) => {
+    const cell = cells[column]
+    const roomPt = width - 2 * cellPaddingPt
+    if (!cell) return []
+    return cell.naturalPt <= roomPt + 0.01 ? cell.lines : wrap(cell.runs, roomPt)
+  })
+  const count = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
+
+  return Array.from({length: count}, (_, index): Row => {
+    const abovePt = index === 0 ? rowPaddingPt : 0
+    const belowPt = index === count - 1 ? rowPaddingPt : 0
+    const marks: Mark[] = []
+    let leftPt = layout.xPt
+    for (const [column, lines] of columns.entries()) {
+      const width = widths[column] ?? 0
+      const line = lines[index]
+      if (line) {
+        const spare = width - 2 * cellPaddingPt - line.endPt
+        const shift = {left: 0, center: spare / 2, right: spare}[aligns[column] ?? 'left']
+        const baselinePt = abovePt + baselineOf(linePt, sizePt)
+        marks.push(...lineMarks(line, leftPt + cellPaddingPt + shift, baselinePt))
+      }
+      leftPt += width
+    }
+    return {
+      type: 'row',
+      heightPt: linePt + abovePt + belowPt,
+      marks,
+      keep: index < count - 1 ? true : undefined
+    }
+  })
+}
+
+function overlined(rows: readonly Row[], rule: Mark): Row[] {
+  return rows.map((row, index) => (index === 0 ? {...row, marks: [rule, ...row.marks]} : row))
+}
+
+function underlined(rows: readonly Row[], rule: (bottomPt: number) => Mark): Row[] {
+  return rows.map((row, index) =>
+    index === rows.length - 1 ? {...row, marks: [...row.marks, rule(row.heightPt)]} : row
+  )
+}

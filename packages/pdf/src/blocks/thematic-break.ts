@@ -1,0 +1,23 @@
+import type {ThematicBreak} from 'mdast'
+import type {Context} from '../context.js'
+import type {Mark} from '../flow/mark.js'
+import type {Block} from './block.js'
+
+/**
+ * Set a break: three spaced dots in the middle of a line.
+ */
+export function thematicBreak(_: ThematicBreak, context: Context): Block[] {
+  const {xPt, widthPt, theme} = context
+  const {linePt, emPt} = theme
+  const marks = [-1.5, 0, 1.5].map(
+    (ems): Mark => ({
+      type: 'dot',
+      xPt: xPt + widthPt / 2 + ems * emPt,
+      yPt: linePt / 2,
+      radiusPt: 1.1,
+      ink: 0.6
+    })
+  )
+  const strips = [{type: 'row' as const, heightPt: linePt, marks, keep: true as const}]
+  return [{strips, beforePt: linePt / 2, afterPt: linePt / 2, share: 0.5}]
+}

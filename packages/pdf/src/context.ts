@@ -1,0 +1,39 @@
+import type {Words} from '@answerbook/core'
+import type {Notes} from './blocks/create-notes.js'
+import type {FoundPicture} from './pictures/picture.js'
+import type {Indent} from './stream-pdf-options.js'
+import type {Tell} from './tell.js'
+import type {Styles} from './theme/create-styles.js'
+import type {Look} from './theme/look.js'
+import type {Theme} from './theme/theme.js'
+
+/** What a node needs to know to be set. Nested nodes get a changed copy. */
+export interface Context {
+  readonly theme: Theme
+  readonly styles: Styles
+  readonly words: Words
+  readonly pictures: ReadonlyMap<string, FoundPicture>
+  readonly notes: Notes
+  readonly tell: Tell
+  /** Language of the text, as a BCP 47 tag. */
+  readonly lang?: string | undefined
+  /** Id of the post at hand. */
+  readonly from: string
+  /** What relative URLs are relative to. */
+  readonly base?: string | undefined
+  /** Ranks of the heading depths of the post, 0 for the highest. */
+  readonly headingRanks: ReadonlyMap<number, number>
+  /** How the caller wants to see where paragraphs begin. */
+  readonly indent: Indent
+  /** How it is shown here: first lines indented, or room between paragraphs. */
+  readonly paragraphs: 'indented' | 'spaced'
+  /** Left edge of the measure. */
+  readonly xPt: number
+  readonly widthPt: number
+  readonly linePt: number
+  /** Width that no picture exceeds; the measure if not given. */
+  readonly widestPicturePt?: number | undefined
+  readonly look: Look
+  /** URL that the text at hand leads to. */
+  readonly url?: string | undefined
+}

@@ -1,0 +1,42 @@
+import type {Words} from '@answerbook/core'
+import {createNotes} from './blocks/create-notes.js'
+import type {Context} from './context.js'
+import type {FoundPicture} from './pictures/picture.js'
+import type {Indent} from './stream-pdf-options.js'
+import type {Tell} from './tell.js'
+import type {Styles} from './theme/create-styles.js'
+import type {Theme} from './theme/theme.js'
+
+/** What is the same for the whole book. */
+export interface CreateContextOptions {
+  readonly theme: Theme
+  readonly styles: Styles
+  readonly words: Words
+  readonly pictures: ReadonlyMap<string, FoundPicture>
+  readonly tell: Tell
+  readonly lang: string
+  readonly indent: Indent
+}
+
+/**
+ * Make the context of what stands in no other node.
+ *
+ * @param options
+ *   What is the same for the whole book.
+ * @returns
+ *   Context of body text as wide as the text block.
+ */
+export function createContext(options: Readonly<CreateContextOptions>): Context {
+  const {theme} = options
+  return {
+    ...options,
+    notes: createNotes({type: 'post', id: '', role: 'answer', children: []}, ''),
+    from: '',
+    headingRanks: new Map(),
+    paragraphs: 'spaced',
+    xPt: 0,
+    widthPt: theme.sheet.measurePt,
+    linePt: theme.linePt,
+    look: {role: 'serif', weight: 400, sizePt: theme.emPt, ink: 1}
+  }
+}

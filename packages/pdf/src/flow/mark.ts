@@ -1,0 +1,91 @@
+import type {Line} from '../break/line.js'
+import type {Picture} from '../pictures/picture.js'
+
+/** Black from 0 (none) to 1 (full), or the one colour of the pages. */
+export type Ink = number | 'accent'
+
+/**
+ * Something to paint. Lengths across are from the left edge of the text block,
+ * lengths down from the upper edge of the strip that it belongs to.
+ */
+export type Mark =
+  | AnchorMark
+  | DotMark
+  | FrameMark
+  | LinkMark
+  | OutlineMark
+  | PictureMark
+  | RuleMark
+  | TextMark
+
+export interface TextMark {
+  readonly type: 'text'
+  readonly line: Line
+  readonly xPt: number
+  readonly baselinePt: number
+  /** Colour instead of the ink of its runs. */
+  readonly ink?: Ink | undefined
+  /** What is copied instead of it; nothing, if it is empty. */
+  readonly copiedAs?: string | undefined
+}
+
+/** A filled rectangle. */
+export interface RuleMark extends Area {
+  readonly type: 'rule'
+  readonly ink: Ink
+}
+
+/** A rectangle drawn by its border. */
+export interface FrameMark extends Area {
+  readonly type: 'frame'
+  readonly ink: Ink
+  readonly strokePt: number
+  readonly radiusPt: number
+  readonly dotted?: true | undefined
+}
+
+export interface DotMark {
+  readonly type: 'dot'
+  /** Centre. */
+  readonly xPt: number
+  readonly yPt: number
+  readonly radiusPt: number
+  readonly ink: Ink
+}
+
+export interface PictureMark extends Area {
+  readonly type: 'picture'
+  readonly picture: Picture
+  /** What it shows, in words. */
+  readonly text: string
+}
+
+/** An area that leads somewhere. */
+export interface LinkMark extends Area {
+  readonly type: 'link'
+  readonly to: {readonly url: string} | {readonly destination: string}
+}
+
+/** A place that links lead to. */
+export interface AnchorMark {
+  readonly type: 'anchor'
+  readonly name: string
+  readonly yPt: number
+}
+
+/** An entry of the outline. */
+export interface OutlineMark {
+  readonly type: 'outline'
+  readonly title: string
+  /** 1 for the highest. */
+  readonly level: number
+  readonly yPt: number
+}
+
+/** A rectangle by its upper left corner. */
+export interface Area {
+  readonly xPt: number
+  readonly yPt: number
+  readonly widthPt: number
+  readonly heightPt: number
+}

@@ -1,0 +1,20 @@
+import type {Area, Ink} from './mark.js'
+import type {Row} from './strip.js'
+
+/** A page as plain data; lengths from the upper left corner of the text block. */
+export interface Page {
+  readonly rows: readonly PlacedRow[]
+  /** Painted first, behind the rows. */
+  readonly bands: readonly PlacedBand[]
+}
+
+/** A row and where its upper edge is. */
+export interface PlacedRow {
+  readonly row: Row
+  readonly yPt: number
+}
+
+/** The part of a band on one page. */
+export interface PlacedBand extends Area {
+  readonly ink: Ink
+}

@@ -1,0 +1,19 @@
+import type {Mark} from './mark.js'
+
+/**
+ * Move marks down.
+ *
+ * @param marks
+ *   Marks to move; not changed.
+ * @param downPt
+ *   How far.
+ * @returns
+ *   Marks in their new places.
+ */
+export function shiftMarks(marks: readonly Mark[], downPt: number): Mark[] {
+  return marks.map(mark =>
+    mark.type === 'text'
+      ? {...mark, baselinePt: mark.baselinePt + downPt}
+      : {...mark, yPt: mark.yPt + downPt}
+  )
+}

@@ -1,0 +1,41 @@
+import type {Ink, Mark} from './mark.js'
+
+/** A part of a column that is not divided: a line, a picture, or empty room. */
+export type Strip = Gap | Row
+
+/** A strip that is printed. */
+export interface Row {
+  readonly type: 'row'
+  readonly heightPt: number
+  readonly marks: readonly Mark[]
+  readonly bands?: readonly Band[] | undefined
+  /** No page ends below it, unless what is kept together fills a page. */
+  readonly keep?: true | undefined
+  /** Its upper edge stands on a multiple of this. */
+  readonly gridPt?: number | undefined
+  /** Printed once more where a page begins with this row: the head of a table. */
+  readonly repeat?: readonly Row[] | undefined
+}
+
+/** Room between rows, left out where a page begins or ends. */
+export interface Gap {
+  readonly type: 'gap'
+  readonly heightPt: number
+  readonly bands?: readonly Band[] | undefined
+  readonly keep?: true | undefined
+  /**
+   * Part, 0 to 1, that it takes of the room left to the grid before the next
+   * row that stands on it.
+   */
+  readonly share: number
+}
+
+/**
+ * A rectangle beside or behind all strips that name it, such as the rule of a
+ * quote: one piece a page.
+ */
+export interface Band {
+  readonly xPt: number
+  readonly widthPt: number
+  readonly ink: Ink
+}

@@ -1,0 +1,40 @@
+import type {Gap, Row, Strip} from './strip.js'
+
+/** Rows that stay on one page, and the room before them. */
+export interface Group {
+  readonly gaps: readonly Gap[]
+  /** Rows, and the gaps between them. */
+  readonly strips: readonly Strip[]
+  readonly heightPt: number
+}
+
+/**
+ * Gather strips into groups between which a page may end.
+ *
+ * @param strips
+ *   Strips of a column.
+ * @param limitPt
+ *   Height at which a group ends, kept together or not.
+ * @returns
+ *   Groups in order, made when they are asked for.
+ */
+export function* toGroups(strips: Iterable<Strip>, limitPt: number): Generator<Group> {
+  let gaps: Gap[] = []
+  let held: Strip[] = []
+  let heightPt = 0
+  for (const strip of strips) {
+    if (held.length === 0 && strip.type === 'gap') {
+      gaps.push(strip)
+      continue
+    }
+    held.push(strip)
+    heightPt += strip.heightPt
+    if (strip.keep && heightPt <= limitPt) continue
+    yield {gaps, strips: held, heightPt}
+    gaps = []
+    held = []
+    heightPt = 0
+  }
+  const rows = held.filter((strip): strip is Row => strip.type === 'row')
+  if (rows.length > 0) yield {gaps, strips: held, heightPt}
+}

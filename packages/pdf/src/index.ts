@@ -1,0 +1,6 @@
+export type {FaceSource, FontFamily, PdfFonts} from './pdf-fonts.js'
+export {pdfOptions} from './pdf-options.js'
+export {streamPdf} from './stream-pdf.js'
+export type {Indent, StreamPdfOptions, ToPdfOptions} from './stream-pdf-options.js'
+export type {Paper} from './theme/paper.js'
+export {toPdf} from './to-pdf.js'

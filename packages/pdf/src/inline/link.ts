@@ -1,0 +1,19 @@
+import type {Link} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Context} from '../context.js'
+import {bareUrl} from './bare-url.js'
+import type {InlinePart} from './inline-part.js'
+import {toHref} from './to-href.js'
+import {toParts} from './to-parts.js'
+
+/**
+ * Set a link: its text, which leads to its URL.
+ */
+export function link(node: Link, context: Context): InlinePart[] {
+  const {url} = node
+  const linked = {...context, url: toHref(url, context.base)}
+  const shown = textOf(node)
+  const isAddress = shown === url || (shown !== '' && url === `https://${shown}`)
+  if (isAddress || (shown === '' && node.children.length === 0)) return bareUrl(url, linked)
+  return toParts(node, linked)
+}

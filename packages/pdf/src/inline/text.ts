@@ -1,0 +1,40 @@
+import type {Text} from 'mdast'
+import type {Context} from '../context.js'
+import {bareUrl} from './bare-url.js'
+import type {InlinePart} from './inline-part.js'
+import {textRun} from './text-run.js'
+import {toHref} from './to-href.js'
+
+/** Not followed by the punctuation that ends a sentence. */
+const urls = /https?:\/\/[!-~]*[\w/=&#%+~-]/gi
+
+/** A line end of the source is a space, and between Han not even that. */
+const softBreak = /[ \t]*\r?\n[ \t]*/g
+
+const wide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uff60]/u
+
+/**
+ * Set text; URLs in it become links.
+ */
+export function text(node: Text, context: Context): InlinePart[] {
+  const value = node.value.includes('\n') ? joinLines(node.value) : node.value
+  if (context.url !== undefined || !value.includes('://')) return [textRun(value, context)]
+
+  const parts: InlinePart[] = []
+  let end = 0
+  for (const match of value.matchAll(urls)) {
+    if (match.index > end) parts.push(textRun(value.slice(end, match.index), context))
+    parts.push(...bareUrl(match[0], {...context, url: toHref(match[0])}))
+    end = match.index + match[0].length
+  }
+  if (end < value.length) parts.push(textRun(value.slice(end), context))
+  return parts
+}
+
+function joinLines(value: string): string {
+  return value.replace(softBreak, (lineEnd, offset: number) => {
+    const before = value[offset - 1] ?? ''
+    const after = value[offset + lineEnd.length] ?? ''
+    return wide.test(before) && wide.test(after) ? '' : ' '
+  })
+}

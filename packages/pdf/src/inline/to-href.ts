@@ -1,0 +1,19 @@
+/** What a reader may be sent to by a click. */
+const safe = new Set(['http:', 'https:', 'mailto:', 'ftp:'])
+
+/**
+ * Write a URL as PDF wants it: absolute, in ASCII.
+ *
+ * @param url
+ *   URL as the document has it.
+ * @param base
+ *   What it is relative to, if that is known.
+ * @returns
+ *   Nothing for a URL that cannot be followed, or had better not be.
+ * @see ISO 32000-2, 12.6.4.8
+ */
+export function toHref(url: string, base?: string): string | undefined {
+  if (!URL.canParse(url, base)) return undefined
+  const {href, protocol} = new URL(url, base)
+  return safe.has(protocol) ? href : undefined
+}

@@ -1,0 +1,28 @@
+/** The content stream of a page, as it is written. */
+export interface Content {
+  readonly add: (operators: string) => void
+  /** Set the colour to fill with, if it is not set. */
+  readonly fill: (colour: string) => void
+  readonly end: () => string
+}
+
+/**
+ * Begin a content stream.
+ *
+ * @returns
+ *   Empty stream; its characters are bytes.
+ */
+export function createContent(): Content {
+  const parts: string[] = []
+  let filled = ''
+  return {
+    add(operators) {
+      parts.push(operators)
+    },
+    fill(colour) {
+      if (colour !== filled) parts.push(colour)
+      filled = colour
+    },
+    end: () => parts.join('\n')
+  }
+}

@@ -1,0 +1,74 @@
+import type {Font} from 'fontkit'
+import type PDFDocument from 'pdfkit'
+import type {Face} from '../fonts/face.js'
+import type {OpenFace} from '../fonts/open-face.js'
+import {type Codes, createCodes} from './create-codes.js'
+import {subsetTrueType} from './subset-true-type.js'
+
+/** A face in the file. */
+export interface PrintedFont extends Codes {
+  /** Name among the resources of the pages. */
+  readonly name: string
+  /** Whether a glyph can have a code of half its width. */
+  readonly canHalve: boolean
+}
+
+/** The faces in the file. */
+export interface PrintedFonts {
+  readonly fontOf: (face: Face) => PrintedFont
+  /** Fonts as a resource of the pages; to be asked for at the end. */
+  readonly resources: () => Record<string, unknown>
+}
+
+/**
+ * Make room in a file for its fonts.
+ *
+ * @param document
+ *   File.
+ * @param faces
+ *   All faces that text may be set in, by their keys.
+ * @returns
+ *   Fonts; one that no glyph is asked of is not in the file.
+ */
+export function createFonts(
+  document: PDFDocument,
+  faces: ReadonlyMap<string, OpenFace>
+): PrintedFonts {
+  const printed = new Map<string, PrintedFont>()
+  const resources: Record<string, unknown> = {}
+
+  return {
+    resources: () => resources,
+    fontOf(face) {
+      const known = printed.get(face.key)
+      if (known) return known
+      const open = faces.get(face.key)
+      if (!open) throw new TypeError(`Expected one of the faces of the document, got ${face.key}`)
+      document.font(open.font)
+      const font = document._font
+      resources[font.id] = font.ref()
+      const codes = createCodes(font)
+      const canHalve = !font.subset.cff
+      if (canHalve) {
+        const file = fileOf(open.font)
+        font.subset.encode = () => subsetTrueType(file, font.subset, codes.halves)
+      }
+      const result = {...codes, name: font.id, canHalve}
+      printed.set(face.key, result)
+      return result
+    }
+  }
+}
+
+/** fontkit's types leave out where it reads from. */
+interface FontInternals {
+  readonly stream: {readonly buffer: Uint8Array}
+  readonly directory: {
+    readonly tables: Readonly<Record<string, {readonly offset: number; readonly length: number}>>
+  }
+}
+
+function fileOf(font: Font) {
+  const {stream, directory} = font as unknown as FontInternals
+  return {bytes: stream.buffer, tables: directory.tables}
+}

@@ -1,0 +1,129 @@
+import type {Reference} from 'pdfkit'
+import type {Page} from '../flow/page.js'
+import type {Face} from '../fonts/face.js'
+import type {OpenFace} from '../fonts/open-face.js'
+import type {Picture} from '../pictures/picture.js'
+import type {RawPicture} from '../pictures/raw-picture.js'
+import type {Sheet} from '../theme/theme.js'
+import {addOutline, type OutlineEntry} from './add-outline.js'
+import {addPicture} from './add-picture.js'
+import {createFonts} from './create-fonts.js'
+import {createWriter, type DocumentInfo} from './create-writer.js'
+import {paintPage} from './paint-page.js'
+import {pdfString} from './pdf-string.js'
+import {toBytes} from './to-bytes.js'
+
+/** A page in the file that is not yet finished. */
+export interface PrintedPage {
+  readonly page: Reference
+  readonly contents: Reference[]
+  readonly outline: readonly OutlineEntry[]
+}
+
+/** Prints pages into a file. */
+export interface Printer {
+  readonly addPicture: (raw: RawPicture) => Picture
+  /** Print a page; its number and neighbours need not be known. */
+  readonly addPage: (page: Page) => PrintedPage
+  /** Print more on a page: what only the end of the file tells, such as its number. */
+  readonly addToPage: (printed: PrintedPage, page: Page) => void
+  /** End the file, its pages in the order given. */
+  readonly end: (pages: readonly PrintedPage[]) => void
+  /** Take the bytes made since the last time. */
+  readonly take: () => Uint8Array[]
+  /** Characters that no face has, and how often each was met. */
+  readonly missing: ReadonlyMap<string, number>
+}
+
+/** What a printer needs. */
+export interface PrinterOptions {
+  readonly info: DocumentInfo
+  readonly sheet: Sheet
+  /** Faces that text may be set in, by their keys. */
+  readonly faces: ReadonlyMap<Face['key'], OpenFace>
+}
+
+/**
+ * Begin a file and print into it.
+ *
+ * @param options
+ *   What the file is about, and what it is printed on and with.
+ * @returns
+ *   Printer.
+ */
+export function createPrinter(options: Readonly<PrinterOptions>): Printer {
+  const {info, sheet, faces} = options
+  const {document, take} = createWriter(info)
+  const fonts = createFonts(document, faces)
+  const fontResources = document.ref()
+  const pictures = new Map<string, Reference>()
+  const places: Array<[name: string, destination: unknown[]]> = []
+  const missing = new Map<string, number>()
+  const root = document._root.data
+
+  const print = (page: Page, object: Reference) => {
+    const painted = paintPage(page, {
+      sheet,
+      fonts,
+      miss: character => missing.set(character, (missing.get(character) ?? 0) + 1)
+    })
+    const content = document.ref()
+    content.end(toBytes(painted.content))
+    for (const {name, yPt} of painted.anchors) places.push([name, [object, 'XYZ', null, yPt, null]])
+    return {...painted, content}
+  }
+
+  return {
+    missing,
+    take,
+    addPicture(raw) {
+      const {picture, object} = addPicture(raw, `I${pictures.size + 1}`, document)
+      pictures.set(picture.name, object)
+      return picture
+    },
+    addPage(page) {
+      const object = document.ref({Type: 'Page'})
+      const {content, annotations, outline, pictures: used} = print(page, object)
+      Object.assign(object.data, {
+        Parent: root.Pages,
+        MediaBox: [0, 0, sheet.widthPt, sheet.heightPt],
+        Resources: {
+          Font: fontResources,
+          ...(used.size > 0 && {
+            XObject: Object.fromEntries([...used].map(name => [name, pictures.get(name)]))
+          })
+        },
+        ...(annotations.length > 0 && {Annots: annotations})
+      })
+      const entries = outline.map(({title, level, yPt}) => ({title, level, yPt, page: object}))
+      return {page: object, contents: [content], outline: entries}
+    },
+    addToPage(printed, page) {
+      printed.contents.push(print(page, printed.page).content)
+    },
+    end(pages) {
+      for (const {page, contents} of pages) {
+        page.data.Contents = contents
+        page.end()
+      }
+      const tree = root.Pages as Reference
+      tree.data.Count = pages.length
+      tree.data.Kids = pages.map(({page}) => page)
+      const names = root.Names as Reference
+      names.data.Dests = destinations(places)
+      addOutline(
+        pages.flatMap(({outline}) => outline),
+        document
+      )
+      Object.assign(fontResources.data, fonts.resources())
+      fontResources.end()
+      document.end()
+    }
+  }
+}
+
+/** Names are sorted by their bytes; they are ASCII. */
+function destinations(places: ReadonlyArray<readonly [name: string, destination: unknown[]]>) {
+  const sorted = [...new Map(places)].sort(([one], [other]) => (one < other ? -1 : 1))
+  return {Names: sorted.flatMap(([name, destination]) => [pdfString(name), destination])}
+}

@@ -1,0 +1,119 @@
+import type {Piece, PlacedGlyph} from '../break/line.js'
+import type {TextMark} from '../flow/mark.js'
+import {fillColour} from './colour.js'
+import type {Content} from './create-content.js'
+import type {PrintedFont, PrintedFonts} from './create-fonts.js'
+import {number} from './number.js'
+import {paintMissing} from './paint-missing.js'
+import {hexString} from './pdf-string.js'
+
+/** What is needed to paint text. */
+export interface TextPainter {
+  readonly content: Content
+  readonly fonts: PrintedFonts
+  /** Told each character that no face has. */
+  readonly miss: (character: string) => void
+}
+
+type Glyphs = Extract<Piece, {type: 'glyphs'}>
+
+/** A glyph moved by less than this, in thousandths of an em, stays where it is. */
+const leastMove = 0.6
+
+/** Half of the width, and a little: what a squeezed full-width mark takes. */
+const halfShare = 0.75
+
+/**
+ * Paint a line of text: one text object, its glyphs in one array wherever they
+ * have one font and size.
+ *
+ * @param mark
+ *   Line to paint.
+ * @param xPt
+ *   Left edge of the line on the sheet.
+ * @param yPt
+ *   Its baseline, from the lower edge of the sheet.
+ * @param painter
+ *   Where to paint.
+ */
+export function paintLine(mark: TextMark, xPt: number, yPt: number, painter: TextPainter): void {
+  const {content} = painter
+  const {copiedAs, line} = mark
+  if (copiedAs !== undefined) content.add(`/Span <</ActualText ${hexString(copiedAs)}>> BDC`)
+  let isOpen = false
+  let font = ''
+  for (const piece of line.pieces) {
+    if (piece.type === 'box') continue
+    if (piece.type === 'missing') {
+      if (isOpen) content.add('ET')
+      isOpen = false
+      font = ''
+      paintMissing(piece, xPt, yPt, painter)
+      painter.miss(piece.text)
+      continue
+    }
+    if (piece.glyphs.length === 0) continue
+    if (!isOpen) content.add('BT')
+    isOpen = true
+    const {style} = piece.run
+    const printed = painter.fonts.fontOf(piece.face)
+    const wanted = `/${printed.name} ${number(style.sizePt)} Tf`
+    if (wanted !== font) content.add(wanted)
+    font = wanted
+    content.fill(fillColour(mark.ink ?? style.ink))
+    paintGlyphs(piece, xPt, yPt + (style.risePt ?? 0), printed, content)
+  }
+  if (isOpen) content.add('ET')
+  if (copiedAs !== undefined) content.add('EMC')
+}
+
+function paintGlyphs(
+  {glyphs, run}: Glyphs,
+  xPt: number,
+  yPt: number,
+  font: PrintedFont,
+  content: Content
+): void {
+  const {sizePt} = run.style
+  const perPt = 1000 / sizePt
+  let array = ''
+  let string = ''
+  let penPt = 0
+  let raised = 0
+  const flush = () => {
+    if (string) array += `(${string})`
+    if (array) content.add(`[${array}] TJ`)
+    string = ''
+    array = ''
+  }
+
+  for (const [index, placed] of glyphs.entries()) {
+    const {glyph} = placed
+    const rise = glyph.offsetY ?? 0
+    if (index === 0 || rise !== raised) {
+      flush()
+      penPt = placed.xPt
+      raised = rise
+      content.add(`1 0 0 1 ${number(xPt + penPt)} ${number(yPt + (rise * sizePt) / 1000)} Tm`)
+    }
+    const move = (placed.xPt - penPt) * perPt
+    if (move > leastMove || move < -leastMove) {
+      const whole = Math.round(move)
+      if (string) array += `(${string})`
+      array += -whole
+      string = ''
+      penPt += whole / perPt
+    }
+    const {bytes, width} = font.codeOf(glyph, isHalved(placed, sizePt, font) ? 'half' : 'full')
+    string += bytes
+    penPt += width / perPt
+  }
+  flush()
+}
+
+/** Full-width punctuation whose blank right half is taken away. */
+function isHalved({glyph, roomPt}: PlacedGlyph, sizePt: number, font: PrintedFont): boolean {
+  const {advance, maxX} = glyph
+  if (advance < 900 || maxX > advance / 2 + 50 || !font.canHalve) return false
+  return (roomPt / sizePt) * 1000 <= advance * halfShare
+}

@@ -1,0 +1,157 @@
+import type {Subset} from 'pdfkit'
+
+/** A font file and where its tables are. */
+export interface FontFile {
+  readonly bytes: Uint8Array
+  /** Tables by their tags. */
+  readonly tables: Readonly<Record<string, {readonly offset: number; readonly length: number}>>
+}
+
+/** Flags of a part of a composite glyph. */
+const wordArguments = 0x0001
+const scaled = 0x0008
+const moreParts = 0x0020
+const scaledTwice = 0x0040
+const transformed = 0x0080
+
+/**
+ * Make a TrueType font of some glyphs of another: their outlines are copied
+ * byte by byte, never unpacked.
+ *
+ * @param file
+ *   Font file with `glyf` outlines.
+ * @param subset
+ *   Glyphs to copy, by their codes; parts of composite glyphs are added.
+ * @param halves
+ *   Codes whose advance is half that of their glyph.
+ * @returns
+ *   Font file with the tables that PDF needs.
+ * @see ISO 32000-2, 9.9
+ * @see https://learn.microsoft.com/typography/opentype/spec/glyf
+ */
+export function subsetTrueType(
+  file: FontFile,
+  subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
+  halves: ReadonlySet<number>
+): Uint8Array {
+  const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
+  const table = (tag: string) => file.tables[tag] ?? {offset: 0, length: 0}
+  const copy = (tag: string) => {
+    const {offset, length} = table(tag)
+    return file.bytes.slice(offset, offset + length)
+  }
+  const isLong = view.getInt16(table('head').offset + 50) === 1
+  const metrics = view.getUint16(table('hhea').offset + 34)
+  const loca = table('loca').offset
+  const startOf = (glyph: number) =>
+    isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph)
+
+  const outlines: Uint8Array[] = []
+  const starts = [0]
+  let end = 0
+  // Composite glyphs add their parts to the list while it is walked.
+  for (let code = 0; code < subset.glyphs.length; code++) {
+    const glyph = subset.glyphs[code] ?? 0
+    const base = table('glyf').offset
+    const outline = file.bytes.slice(base + startOf(glyph), base + startOf(glyph + 1))
+    if (outline.length > 0) renumber(outline, subset)
+    outlines.push(outline)
+    end += (outline.length + 3) & ~3
+    starts.push(end)
+  }
+
+  const count = subset.glyphs.length
+  const glyf = new Uint8Array(end)
+  const locaView = new DataView(new ArrayBuffer(4 * count + 4))
+  const hmtx = new DataView(new ArrayBuffer(4 * count))
+  for (const [code, outline] of outlines.entries()) {
+    glyf.set(outline, starts[code] ?? 0)
+    const {advance, bearing} = metricOf(
+      view,
+      table('hmtx').offset,
+      subset.glyphs[code] ?? 0,
+      metrics
+    )
+    hmtx.setUint16(4 * code, halves.has(code) ? Math.round(advance / 2) : advance)
+    hmtx.setInt16(4 * code + 2, bearing)
+  }
+  for (const [code, start] of starts.entries()) locaView.setUint32(4 * code, start)
+
+  const head = copy('head')
+  viewOf(head).setInt16(50, 1)
+  viewOf(head).setUint32(8, 0)
+  const hhea = copy('hhea')
+  viewOf(hhea).setUint16(34, count)
+  const maxp = copy('maxp')
+  viewOf(maxp).setUint16(4, count)
+  return assemble([
+    ...['cvt ', 'fpgm'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const),
+    ['glyf', glyf],
+    ['head', head],
+    ['hhea', hhea],
+    ['hmtx', new Uint8Array(hmtx.buffer)],
+    ['loca', new Uint8Array(locaView.buffer)],
+    ['maxp', maxp],
+    ...['prep'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const)
+  ])
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** Composite glyphs name their parts: by their new codes. */
+function renumber(outline: Uint8Array, subset: Pick<Subset, 'includeGlyph'>): void {
+  const view = viewOf(outline)
+  if (view.getInt16(0) >= 0) return
+  let at = 10
+  let flags = moreParts
+  while (flags & moreParts) {
+    flags = view.getUint16(at)
+    view.setUint16(at + 2, subset.includeGlyph(view.getUint16(at + 2)))
+    at += 4 + (flags & wordArguments ? 4 : 2)
+    if (flags & scaled) at += 2
+    else if (flags & scaledTwice) at += 4
+    else if (flags & transformed) at += 8
+  }
+}
+
+/** Glyphs beyond the last advance share it. */
+function metricOf(view: DataView, hmtx: number, glyph: number, metrics: number) {
+  const advance = view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1))
+  const at = glyph < metrics ? hmtx + 4 * glyph + 2 : hmtx + 4 * metrics + 2 * (glyph - metrics)
+  return {advance, bearing: view.getInt16(at)}
+}
+
+/** Put tables, sorted by their tags, into a file. */
+function assemble(tables: ReadonlyArray<readonly [tag: string, bytes: Uint8Array]>): Uint8Array {
+  const count = tables.length
+  const headLength = 12 + 16 * count
+  const length = tables.reduce((sum, [, bytes]) => sum + ((bytes.length + 3) & ~3), headLength)
+  const result = new Uint8Array(length)
+  const view = viewOf(result)
+  const power = Math.floor(Math.log2(count))
+  view.setUint32(0, 0x00010000)
+  view.setUint16(4, count)
+  view.setUint16(6, 16 * 2 ** power)
+  view.setUint16(8, power)
+  view.setUint16(10, 16 * (count - 2 ** power))
+  let offset = headLength
+  for (const [index, [tag, bytes]] of tables.entries()) {
+    const at = 12 + 16 * index
+    for (let char = 0; char < 4; char++) result[at + char] = tag.charCodeAt(char)
+    result.set(bytes, offset)
+    const padded = (bytes.length + 3) & ~3
+    view.setUint32(at + 4, checksum(view, offset, padded))
+    view.setUint32(at + 8, offset)
+    view.setUint32(at + 12, bytes.length)
+    offset += padded
+  }
+  return result
+}
+
+function checksum(view: DataView, offset: number, length: number): number {
+  let sum = 0
+  for (let at = 0; at < length; at += 4) sum = (sum + view.getUint32(offset + at)) >>> 0
+  return sum
+}

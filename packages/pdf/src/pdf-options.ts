@@ -1,0 +1,49 @@
+import type {OptionSpec} from '@answerbook/core'
+
+/** The options that can be set from a command line. */
+export const pdfOptions: readonly OptionSpec[] = [
+  {
+    name: 'title',
+    flag: 'title',
+    type: 'string',
+    default: '',
+    help: "title of the file, instead of the document's"
+  },
+  {
+    name: 'lang',
+    flag: 'lang',
+    type: 'string',
+    default: '',
+    help: "language of the file as a BCP 47 tag, instead of the document's"
+  },
+  {
+    name: 'modified',
+    flag: 'modified',
+    type: 'string',
+    default: '',
+    help: 'ISO 8601 time of the last change, instead of the newest date in the texts'
+  },
+  {
+    name: 'paper',
+    flag: 'paper',
+    type: 'string',
+    choices: ['a4', 'a5', 'letter'],
+    default: 'a4',
+    help: 'sheet to print on'
+  },
+  {
+    name: 'fontSizePt',
+    flag: 'font-size',
+    type: 'number',
+    default: 10.5,
+    help: 'size of the body text in points, 6 to 36; all else follows it'
+  },
+  {
+    name: 'indent',
+    flag: 'indent',
+    type: 'string',
+    choices: ['auto', 'indent', 'block'],
+    default: 'auto',
+    help: 'whether paragraphs begin with an indent or stand apart; auto looks at their length'
+  }
+]

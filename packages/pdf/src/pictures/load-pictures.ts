@@ -1,0 +1,88 @@
+import type {Book, Load, Loaded} from '@answerbook/core'
+import type {Image, ImageReference} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Tell} from '../tell.js'
+import {pictureKey} from './picture.js'
+import type {RawPicture} from './raw-picture.js'
+import {readPicture} from './read-picture.js'
+
+/** Enough to hide the wait for a network, few enough to hold in memory. */
+const atOnce = 4
+const accept = ['image/jpeg', 'image/png'] as const
+const maxWidthPx = 1600
+
+/** A picture of the book, and its samples or why there are none. */
+export interface LoadedPicture {
+  readonly key: string
+  readonly raw: RawPicture | {readonly missing: string}
+}
+
+/**
+ * Load the pictures of a book, each once, in order.
+ *
+ * @param book
+ *   Book to look through.
+ * @param load
+ *   Loader of the caller.
+ * @param tell
+ *   Told as `image-missing` what cannot be had.
+ * @returns
+ *   Pictures, a few in memory at a time.
+ */
+export async function* loadPictures(
+  book: Book,
+  load: Load,
+  tell: Tell
+): AsyncGenerator<LoadedPicture> {
+  const wanted = [...picturesOf(book)]
+  const coming: Array<Promise<Loaded>> = []
+  for (const [index, [key, {url, node}]] of wanted.entries()) {
+    for (const [, next] of wanted.slice(index + coming.length, index + atOnce)) {
+      coming.push(loadOne(load, next))
+    }
+    const loaded: Loaded = (await coming.shift()) ?? {missing: 'it was not asked for'}
+    const raw = 'missing' in loaded ? loaded : readPicture(loaded.bytes)
+    if ('missing' in raw) {
+      const {missing} = raw
+      tell(`Cannot print picture \`${url}\` (${missing}), left its frame`, 'image-missing', node)
+    }
+    yield {key, raw}
+  }
+}
+
+/** A loader that breaks its promise costs its picture, not the document. */
+async function loadOne(load: Load, {url, from}: Wanted): Promise<Loaded> {
+  try {
+    return await load(url, {from, accept, maxWidthPx})
+  } catch (error) {
+    return {missing: error instanceof Error ? error.message : 'the loader failed'}
+  }
+}
+
+interface Wanted {
+  readonly url: string
+  readonly from: string
+  readonly node: Image | ImageReference
+}
+
+function picturesOf(book: Book): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
+  const add = (url: string, from: string, node: Image | ImageReference) => {
+    const key = pictureKey(url, from)
+    if (!wanted.has(key)) wanted.set(key, {url, from, node})
+  }
+  for (const {children} of book.children) {
+    for (const post of children) {
+      const urls = new Map<string, string>()
+      visit(post, 'definition', ({identifier, url}) => {
+        if (!urls.has(identifier)) urls.set(identifier, url)
+      })
+      visit(post, node => {
+        if (node.type === 'image') add(node.url, post.id, node)
+        const url = node.type === 'imageReference' && urls.get(node.identifier)
+        if (url && node.type === 'imageReference') add(url, post.id, node)
+      })
+    }
+  }
+  return wanted
+}

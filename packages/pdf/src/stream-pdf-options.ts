@@ -1,0 +1,66 @@
+import type {Load} from '@answerbook/core'
+import type {VFile} from 'vfile'
+import type {PdfFonts} from './pdf-fonts.js'
+import type {Paper} from './theme/paper.js'
+
+/** How to show where a paragraph begins. */
+export type Indent = 'auto' | 'block' | 'indent'
+
+/** How to print a book. */
+export interface ToPdfOptions {
+  /** Faces to print with; at least one is needed. */
+  readonly fonts?: PdfFonts | undefined
+  /**
+   * Where pictures come from.
+   *
+   * @defaultValue a loader that has nothing
+   */
+  readonly load?: Load | undefined
+  /**
+   * Title of the file.
+   *
+   * @defaultValue the book's, else that of its first thread
+   */
+  readonly title?: string | undefined
+  /**
+   * Language of the file, as a BCP 47 tag.
+   *
+   * @defaultValue the book's, else `'zh-CN'`
+   */
+  readonly lang?: string | undefined
+  /**
+   * When the book was last changed: an ISO 8601 date or time.
+   *
+   * @defaultValue the newest date in the book, else the beginning of 1980
+   */
+  readonly modified?: string | undefined
+  /**
+   * Sheet to print on.
+   *
+   * @defaultValue `'a4'`
+   */
+  readonly paper?: Paper | undefined
+  /**
+   * Size of the body text in points, from 6 to 36; all else follows it.
+   *
+   * @defaultValue `10.5`
+   */
+  readonly fontSizePt?: number | undefined
+  /**
+   * How to show where a paragraph begins: by an indent, or by room (`block`).
+   *
+   * @defaultValue `'auto'`: an indent in posts whose paragraphs average at
+   * least 40 Han
+   */
+  readonly indent?: Indent | undefined
+}
+
+/** How to print a book, and where to tell what is wrong with it. */
+export interface StreamPdfOptions extends ToPdfOptions {
+  /**
+   * File that receives the messages.
+   *
+   * @defaultValue a file that nobody sees
+   */
+  readonly file?: VFile | undefined
+}

@@ -1,0 +1,114 @@
+import {type Book, chapters, loadNothing, wordsFor} from '@answerbook/core'
+import {VFile} from 'vfile'
+import {authorsOf} from './authors-of.js'
+import type {ContentsEntry} from './blocks/contents.js'
+import {createFurniture} from './blocks/furniture.js'
+import {setThread} from './blocks/set-thread.js'
+import {checkedTheme} from './checked-theme.js'
+import {createContext} from './create-context.js'
+import {createTell} from './create-tell.js'
+import {paginate} from './flow/paginate.js'
+import {frontPages} from './front-pages.js'
+import {newestDate} from './newest-date.js'
+import {ownWords} from './own-words.js'
+import {createPrinter, type PrintedPage} from './paint/create-printer.js'
+import {loadPictures} from './pictures/load-pictures.js'
+import type {FoundPicture} from './pictures/picture.js'
+import type {StreamPdfOptions} from './stream-pdf-options.js'
+import {tellMissing} from './tell-missing.js'
+import {createStyles} from './theme/create-styles.js'
+import {needsOf} from './theme/needs-of.js'
+import {openFaces} from './theme/open-faces.js'
+import {titleOf} from './title-of.js'
+
+/** Pages between two rests, in which others get their turn. */
+const pagesAtOnce = 16
+
+/**
+ * Print a book as PDF 1.7.
+ *
+ * Pages are printed as they are set, so that a long book needs little memory.
+ * The same book and options give the same bytes.
+ *
+ * @param book
+ *   Book to print; not changed.
+ * @param options
+ *   Choices of the caller; `fonts` is needed, `file` receives the messages.
+ * @returns
+ *   Pieces of the file, in order; a picture that cannot be had is a frame, and
+ *   told as `image-missing`; a character that no face has is a box with its
+ *   code, and told as `glyph-missing`; a node that is not known is printed as
+ *   what it says, and told as `node-unknown`.
+ * @throws
+ *   `font-missing` without a face, `font-unusable` for one that cannot be
+ *   read, `option-invalid` for an option that cannot be met.
+ * @see ISO 32000-1
+ */
+export async function* streamPdf(
+  book: Book,
+  options: Readonly<StreamPdfOptions> = {}
+): AsyncGenerator<Uint8Array> {
+  const {fonts = {}, load = loadNothing, file = new VFile()} = options
+  const lang = options.lang || book.lang || 'zh-CN'
+  const theme = checkedTheme(options)
+  const {sheet} = theme
+  const words = wordsFor(lang)
+  const tell = createTell(file)
+  const title = titleOf(book, options.title, words)
+  const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)]))
+  const info = {title, author: authorsOf(book), created: newestDate(book, options.modified), lang}
+  const printer = createPrinter({info, sheet, faces: faces.byKey})
+
+  const pictures = new Map<string, FoundPicture>()
+  for await (const {key, raw} of loadPictures(book, load, tell)) {
+    pictures.set(key, 'missing' in raw ? raw : printer.addPicture(raw))
+    yield* printer.take()
+  }
+
+  const styles = createStyles(faces.stackOf)
+  const context = createContext({
+    theme,
+    styles,
+    words,
+    pictures,
+    tell,
+    lang,
+    indent: options.indent ?? 'auto'
+  })
+  const pages: Array<{printed: PrintedPage; head: string | undefined}> = []
+  const entries: ContentsEntry[] = []
+  for (const chapter of chapters(book, {lang})) {
+    const key = String(entries.length + 1)
+    const first = pages.length
+    for (const page of paginate(setThread(chapter, context, key), sheet.textHeightPt)) {
+      const head = pages.length === first ? undefined : chapter.title
+      pages.push({printed: printer.addPage(page), head})
+      yield* printer.take()
+      if (pages.length % pagesAtOnce === 0) await rest()
+    }
+    entries.push({title: chapter.title, destination: `thread-${key}`, page: first + 1})
+  }
+
+  const front = frontPages(book, {title, entries}, context).map(page => ({
+    printed: printer.addPage(page),
+    head: undefined
+  }))
+  const all = [...front, ...pages]
+  const furniture = createFurniture(context)
+  const left = entries.length > 1 ? title : undefined
+  for (const [index, {printed, head}] of all.entries()) {
+    if (index === 0) continue
+    const number = `${index + 1} / ${all.length}`
+    printer.addToPage(printed, furniture({left: head && left, right: head, number}))
+    if (index % pagesAtOnce === 0) yield* printer.take()
+  }
+  printer.end(all.map(({printed}) => printed))
+  tellMissing(printer.missing, tell)
+  yield* printer.take()
+}
+
+function rest(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, 0)
+  })
+}

@@ -1,0 +1,16 @@
+/** Kind of a message of this package. */
+export type RuleId = 'glyph-missing' | 'image-missing' | 'node-unknown'
+
+/** Tells what is wrong with the document. */
+export type Tell = (reason: string, ruleId: RuleId, node?: Placed) => void
+
+/** Anything that knows where it was in the input. */
+export interface Placed {
+  readonly position?: {start: Point; end: Point} | undefined
+}
+
+interface Point {
+  line: number
+  column: number
+  offset?: number | undefined
+}

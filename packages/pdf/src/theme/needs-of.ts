@@ -1,0 +1,77 @@
+import type {Book} from '@answerbook/core'
+import {visit} from 'unist-util-visit'
+import type {Role, Weight} from './look.js'
+
+/** What a face is asked for. */
+export interface FaceNeed {
+  readonly role: Role
+  readonly weight: Weight
+}
+
+/** What a book asks of the faces. */
+export interface Needs {
+  readonly faces: ReadonlySet<FaceNeed>
+  /** Every character of its text. */
+  readonly codePoints: ReadonlySet<number>
+}
+
+/** Characters that the pages have of their own: labels, leaders and page numbers. */
+const ownText = '0123456789abcdefABCDEF/.·•☐☑↩…[]-— '
+
+/**
+ * Look through a book for the styles and characters that it will be set in, so
+ * that no face is opened in vain.
+ *
+ * @param book
+ *   Book to look through.
+ * @param words
+ *   Text printed beside that of the book.
+ * @returns
+ *   Styles and characters.
+ */
+export function needsOf(book: Book, words: readonly string[]): Needs {
+  const faces = new Set<FaceNeed>([serif, sans, sansBold])
+  const seen = new Uint8Array(0x110000)
+  const read = (text: unknown) => {
+    if (typeof text !== 'string') return
+    for (let index = 0; index < text.length; index++) {
+      const codePoint = text.codePointAt(index) ?? 0
+      seen[codePoint] = 1
+      if (codePoint > 0xffff) index++
+    }
+  }
+
+  for (const text of [ownText, ...words]) read(text)
+  read(book.title)
+  visit(book, node => {
+    const need = needsByType[node.type]
+    if (need) faces.add(need)
+    for (const value of Object.values(node)) read(value)
+    if ('value' in node && /https?:/i.test(String(node.value))) faces.add(mono)
+    if (node.type === 'post' && 'author' in node)
+      for (const value of Object.values(node.author ?? {})) read(value)
+  })
+
+  const codePoints = new Set<number>()
+  for (const [codePoint, used] of seen.entries()) if (used) codePoints.add(codePoint)
+  return {faces, codePoints}
+}
+
+const serif: FaceNeed = {role: 'serif', weight: 400}
+const serifBold: FaceNeed = {role: 'serif', weight: 700}
+const sans: FaceNeed = {role: 'sans', weight: 400}
+const sansBold: FaceNeed = {role: 'sans', weight: 700}
+const kai: FaceNeed = {role: 'kai', weight: 400}
+const mono: FaceNeed = {role: 'mono', weight: 400}
+
+const needsByType: Readonly<Record<string, FaceNeed>> = {
+  blockquote: kai,
+  code: mono,
+  emphasis: kai,
+  html: mono,
+  inlineCode: mono,
+  inlineMath: mono,
+  link: mono,
+  math: mono,
+  strong: serifBold
+}
