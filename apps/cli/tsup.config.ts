@@ -1,3 +1,4 @@
 import {nodeLibrary} from '../../tsup.base.js'
 
-export default nodeLibrary({dts: false})
+// Splitting keeps each exporter in a file of its own, loaded when it is needed.
+export default nodeLibrary({dts: false, splitting: true})
