@@ -16,6 +16,7 @@ export function titlePage(description: Description): string {
   const words = wordsFor(lang)
   const [author] = authors
   const lines = [
+    `<h1>${escapeXml(title)}</h1>`,
     author !== undefined &&
       `<p class="author">${escapeXml(authors.length === 1 ? author : words.authors(authors.length))}</p>`,
     site && `<p class="site">${escapeXml(site)}</p>`,
@@ -24,7 +25,6 @@ export function titlePage(description: Description): string {
   ]
 
   const body = `<section epub:type="titlepage" class="titlepage">
-<h1>${escapeXml(title)}</h1>
 ${lines.filter(Boolean).join('\n')}
 </section>`
   return toDocument({lang, title, body})

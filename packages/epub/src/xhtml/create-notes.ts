@@ -65,13 +65,13 @@ export function createNotes(nodes: readonly Nodes[], place: NotesPlace): Notes {
       const href = `${note.file === place.file() ? '' : note.file}#${note.id}`
       return {id, href, label}
     },
-    flush,
+    flush: state => wrap(drain(state)),
     finish(state) {
-      const begun = flush(state)
+      const written = drain(state)
       for (const identifier of definitions.keys()) {
         if (!notes.has(identifier)) begin(identifier)
       }
-      return [begun, flush(state)].filter(Boolean).join('\n')
+      return wrap([...written, ...drain(state)])
     }
   }
 
@@ -86,13 +86,18 @@ export function createNotes(nodes: readonly Nodes[], place: NotesPlace): Notes {
     return note
   }
 
-  function flush(state: State): string {
+  /** A note may refer to another one, which then joins the queue. */
+  function drain(state: State): string[] {
     const written: string[] = []
-    // A note may refer to another one, which then joins the queue.
     for (let note = pending.shift(); note; note = pending.shift()) written.push(write(state, note))
-    if (written.length === 0) return ''
-    return `<section epub:type="footnotes" class="notes">\n${written.join('\n')}\n</section>`
+    return written
   }
+}
+
+function wrap(notes: readonly string[]): string {
+  return notes.length > 0
+    ? `<section epub:type="footnotes" class="notes">\n${notes.join('\n')}\n</section>`
+    : ''
 }
 
 function write(state: State, {definition, label, id, references}: Note): string {

@@ -1,4 +1,4 @@
-import type {Chapter, Post, Words} from '@answerbook/core'
+import type {Chapter, Words} from '@answerbook/core'
 import type {Tell} from '../create-teller.js'
 import type {NavPoint} from '../frame/nav-point.js'
 import {toDocument} from '../frame/to-document.js'
@@ -67,7 +67,7 @@ export function writeChapter(
       picture: url => parts.picture(url, post.id),
       note: notes.refer
     })
-    const postTitle = posts.length > 1 ? titleOf(post, index, words, lang) : undefined
+    const postTitle = posts.length > 1 ? titleOf(chapter, index, words, lang) : undefined
     const id = `${prefix}-p${index + 1}`
     writePost(
       {post, nodes: root.children, title: postTitle, id, words, lang, state, notes},
@@ -79,20 +79,28 @@ export function writeChapter(
   const isIndented = indent === 'indent' || (indent === 'auto' && isProse(chapter))
   const {continued} = phrasesFor(lang)
   const files = pages.all().map(({file, content}, index) => {
-    const name = index === 0 ? title : continued(title)
-    const label = index === 0 ? `aria-labelledby="${prefix}"` : `aria-label="${escapeXml(name)}"`
-    const heading = index === 0 ? `<h1 id="${prefix}">${escapeXml(title)}</h1>\n` : ''
-    const body = `<section epub:type="chapter" role="doc-chapter" ${label}>\n${heading}${content}\n</section>`
-    const style = isIndented ? 'indent' : 'block'
-    return {href: file, xhtml: toDocument({lang, title: name, body, style})}
+    const isFirst = index === 0
+    const name = isFirst ? title : continued(title)
+    const label = isFirst ? `aria-labelledby="${prefix}"` : `aria-label="${escapeXml(name)}"`
+    const body = [
+      `<section epub:type="chapter" role="doc-chapter" ${label}>`,
+      isFirst && `<h1 id="${prefix}">${escapeXml(title)}</h1>`,
+      content,
+      '</section>'
+    ]
+    const style = isIndented ? 'indent' : undefined
+    const xhtml = toDocument({lang, title: name, body: body.filter(Boolean).join('\n'), style})
+    return {href: file, xhtml}
   })
   return {files, point: outline.point}
 }
 
 /** The question stands first, under the title that is its own. */
-function titleOf(post: Post, index: number, words: Words, lang: string): string | undefined {
-  if (post.role === 'question' && index === 0) return undefined
+function titleOf({posts}: Chapter, index: number, words: Words, lang: string): string | undefined {
+  const post = posts[index]?.post
+  const startsWithQuestion = posts[0]?.post.role === 'question'
+  if (!post || (startsWithQuestion && index === 0)) return undefined
   const name = toLabel(post.author?.name)
-  if (!name) return phrasesFor(lang).numbered(index + 1)
+  if (!name) return phrasesFor(lang).numbered(startsWithQuestion ? index : index + 1)
   return post.role === 'answer' ? words.answerBy(name) : name
 }

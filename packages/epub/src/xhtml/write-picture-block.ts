@@ -18,16 +18,15 @@ import {writeSource} from './write-source.js'
 export function writePictureBlock(state: State, {image, link}: LonePicture): string {
   const picture = state.picture(image.url)
   const tag = state.inFigure ? 'div' : 'figure'
-  if (!picture) {
-    const source = writeSource(state, image)
-    return `<${tag} class="missing">
-<p>${escapeXml(image.alt?.trim() || state.words.picture)}</p>${source ? `\n<p class="host">${source}</p>` : ''}
-</${tag}>`
+  const href = link && !state.inLink ? toHref(state, link) : undefined
+  const wrap = (content: string) => (href ? `<a href="${href}">${content}</a>` : content)
+  if (picture) {
+    const shown = writeImage(href ? state.inside('link') : state, image, picture)
+    return `<${tag} class="picture">${wrap(shown)}</${tag}>`
   }
 
-  const href = link && !state.inLink ? toHref(state, link) : undefined
-  const shown = href
-    ? `<a href="${href}">${writeImage(state.inside('link'), image, picture)}</a>`
-    : writeImage(state, image, picture)
-  return `<${tag} class="picture">${shown}</${tag}>`
+  const name = escapeXml(image.alt?.trim() || state.words.picture)
+  const source = writeSource(state, image)
+  const lines = [`<p>${wrap(name)}</p>`, source && `<p class="host">${source}</p>`]
+  return `<${tag} class="missing">\n${lines.filter(Boolean).join('\n')}\n</${tag}>`
 }

@@ -14,7 +14,7 @@ export const linkCard: Handler<LinkCard> = {
       node,
       kind: 'link',
       title: titleOf(node),
-      lines: [toLabel(node.description), url ? hostOf(url) : '']
+      lines: [toLabel(node.description), url && toLabel(node.title) ? hostOf(url) : '']
     })
   },
   phrasing: (state, node) => writeCardLine(state, node, titleOf(node))

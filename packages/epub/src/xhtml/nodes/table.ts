@@ -1,4 +1,4 @@
-import type {AlignType, Table, TableRow} from 'mdast'
+import type {AlignType, Nodes, Table} from 'mdast'
 import type {Handler, State} from '../state.js'
 
 /** Write a table; its first row is its head, unless that is empty. */
@@ -22,8 +22,10 @@ interface Cell {
   readonly align: AlignType
 }
 
-function writeCells(state: State, row: TableRow, align: readonly AlignType[]): Cell[] {
-  return row.children.map((cell, index) => ({
+/** What is no row is one with a single cell. */
+function writeCells(state: State, row: Nodes, align: readonly AlignType[]): Cell[] {
+  const cells: readonly Nodes[] = row.type === 'tableRow' ? row.children : [row]
+  return cells.map((cell, index) => ({
     content: state.phrasing([cell]).trim(),
     align: align[index] ?? null
   }))

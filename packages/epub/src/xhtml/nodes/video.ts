@@ -10,12 +10,12 @@ import {writeCardLine} from '../write-card-line.js'
 export const video: Handler<Video> = {
   flow(state, node) {
     const url = toUrl(node.url)
-    const {words} = state
+    const kind = toLabel(node.title) ? state.words.video : ''
     return writeCard(state, {
       node,
       kind: 'video',
       title: titleOf(state, node),
-      lines: [[words.video, url ? hostOf(url) : ''].filter(Boolean).join(' · ')]
+      lines: [[kind, url ? hostOf(url) : ''].filter(Boolean).join(' · ')]
     })
   },
   phrasing: (state, node) => writeCardLine(state, node, titleOf(state, node))

@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs'
+import {toEpub} from '@answerbook/epub'
+import type {RootContent} from 'mdast'
+import {expect, it} from 'vitest'
+import {toBook} from './to-book.js'
+
+const deep = (): RootContent => {
+  let node: RootContent = {type: 'paragraph', children: [{type: 'text', value: '深'}]}
+  for (let level = 0; level < 300; level++) node = {type: 'blockquote', children: [node]}
+  return node
+}
+const paragraph = (child: object): RootContent =>
+  ({type: 'paragraph', children: [child]}) as RootContent
+
+/** A text for each row of the table of messages. */
+const texts: Readonly<Record<string, RootContent>> = {
+  'depth-limited': deep(),
+  'image-missing': paragraph({type: 'image', url: 'https://img.example/1.png'}),
+  'link-dropped': paragraph({type: 'link', url: 'javascript:alert(1)', children: []}),
+  'math-failed': {type: 'math', value: '\\nosuch'},
+  'node-unknown': paragraph({type: 'ruby', children: [{type: 'text', value: '字'}]})
+}
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const rows = [...readme.matchAll(/^\| `([a-z\d]+(?:-[a-z\d]+)+)` +\| /gm)].map(match => match[1])
+
+it('tells what the table of the README lists, and lists what it tells', () => {
+  expect(rows).toEqual(Object.keys(texts))
+})
+
+it.each(Object.entries(texts))('tells `%s` once', async (ruleId, node) => {
+  const {messages} = await toEpub(toBook(node, node))
+  expect(messages.map(message => [message.ruleId, message.source])).toEqual([
+    [ruleId, '@answerbook/epub']
+  ])
+})
+
+it('tells where in the document it is', async () => {
+  const place = {start: {line: 7, column: 3}, end: {line: 7, column: 9}}
+  const {messages} = await toEpub(toBook({type: 'math', value: '\\nosuch', position: place}))
+  expect(messages[0]?.place).toEqual(place)
+})

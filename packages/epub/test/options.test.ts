@@ -1,0 +1,91 @@
+import type {Book} from '@answerbook/core'
+import {epubOptions, streamEpub, type ToEpubOptions, toEpub} from '@answerbook/epub'
+import type {Paragraph} from 'mdast'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {bytesOf} from './bytes-of.js'
+import {loadSamples} from './sample-pictures.js'
+import {toBook} from './to-book.js'
+import {unpack} from './unpack.js'
+
+const paragraph = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{type: 'text', value}]
+})
+
+async function textOf(name: string, book: Book, options?: ToEpubOptions): Promise<string> {
+  return unpack(await bytesOf(book, options)).get(`OEBPS/${name}`) ?? ''
+}
+
+it('has the defaults that it declares', async () => {
+  const declared = Object.fromEntries(epubOptions.map(option => [option.name, option.default]))
+  const book = toBook(paragraph('正文'))
+  expect(await bytesOf(book, declared)).toEqual(await bytesOf(book))
+})
+
+it.each([{lang: '中文'}, {modified: 'gestern'}, {modified: '2021-02-30'}, {indent: 'no'}])(
+  'refuses %o',
+  async options => {
+    const run = toEpub(toBook(), options as ToEpubOptions)
+    await expect(run).rejects.toMatchObject({code: 'option-invalid'})
+  }
+)
+
+it('ignores a language of the document that cannot be one', async () => {
+  const text = await textOf('content.opf', {...toBook(), lang: '简体 中文'})
+  expect(text).toContain('<dc:language>zh-CN</dc:language>')
+})
+
+it('takes title, language and time from the caller first', async () => {
+  const options = {title: 'A & B', lang: 'en_GB', modified: '2020-05-06T07:08:09+08:00'}
+  const text = await textOf('content.opf', {...toBook(), title: '书', lang: 'zh'}, options)
+  expect(text).toContain('<dc:title id="main-title">A &amp; B</dc:title>')
+  expect(text).toContain('<dc:language>en-GB</dc:language>')
+  expect(text).toContain('<meta property="dcterms:modified">2020-05-05T23:08:09Z</meta>')
+})
+
+describe('indent', () => {
+  const prose = paragraph('长'.repeat(60))
+  const line = paragraph('短')
+
+  it.each([
+    ['auto', [prose], 'indent'],
+    ['auto', [line, line], ''],
+    ['auto', [], ''],
+    ['indent', [line], 'indent'],
+    ['block', [prose], '']
+  ] as const)('`%s` looks at %# as it should', async (indent, nodes, style) => {
+    const text = await textOf('chapter-0001.xhtml', toBook(...nodes), {indent})
+    expect(/<body(?: class="(\w+)")?>/.exec(text)?.[1] ?? '').toBe(style)
+  })
+})
+
+it('identifies a book by its sources, not by its text', async () => {
+  const idOf = async (book: Book) =>
+    /urn:uuid:[\da-f-]+/.exec(await textOf('content.opf', book))?.[0]
+  const id = await idOf(toBook())
+  expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+  expect(await idOf(toBook(paragraph('更多')))).toBe(id)
+  expect(await idOf({...toBook(), children: []})).not.toBe(id)
+})
+
+it('streams the same bytes as it collects, and tells on the file given', async () => {
+  const book = toBook({type: 'math', value: '\\nosuch'}, paragraph('正文'))
+  const file = new VFile()
+  const pieces: Uint8Array[] = []
+  for await (const piece of streamEpub(book, {file, load: loadSamples})) pieces.push(piece)
+  expect(new Uint8Array(Buffer.concat(pieces))).toEqual(await bytesOf(book))
+  expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['math-failed'])
+})
+
+it('asks no clock and no time zone', async () => {
+  const book = toBook(paragraph('正文'))
+  const [thread] = book.children
+  if (thread) thread.saved = '2022-03-04T05:06:07'
+  const first = await bytesOf(book)
+  const zone = process.env.TZ
+  process.env.TZ = 'Asia/Shanghai'
+  expect(await bytesOf(book)).toEqual(first)
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+})

@@ -1,0 +1,34 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Book} from '@answerbook/core'
+import {fixtureCases, sampleBooks} from '@answerbook/testkit'
+import {afterAll, expect, it} from 'vitest'
+import {bytesOf} from '../bytes-of.js'
+import {loadSamples} from '../sample-pictures.js'
+
+const jar = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar'
+const folder = mkdtempSync(join(tmpdir(), 'epub-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const fixtures = fixtureCases(new URL('../fixtures/', import.meta.url)).map(({name, text}) => ({
+  name,
+  book: JSON.parse(text) as Book
+}))
+
+it.each([...fixtures, ...sampleBooks<Book>()])(
+  'EPUBCheck finds nothing in $name',
+  async ({name, book}) => {
+    const path = join(folder, `${name}.epub`)
+    const report = join(folder, `${name}.json`)
+    writeFileSync(path, await bytesOf(book, {load: loadSamples}))
+    try {
+      execFileSync('java', ['-jar', jar, path, '--json', report], {stdio: 'ignore'})
+    } catch {
+      // A book with errors ends the program with 1; the report says which.
+    }
+    const {messages} = JSON.parse(readFileSync(report, 'utf8'))
+    expect(messages).toEqual([])
+  }
+)

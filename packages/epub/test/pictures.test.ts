@@ -1,0 +1,110 @@
+import type {Book, Load} from '@answerbook/core'
+import {toEpub} from '@answerbook/epub'
+import {epubEntries} from '@answerbook/testkit'
+import type {Paragraph} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {sniffPicture} from '../src/pictures/sniff-picture.js'
+import {bytesOf} from './bytes-of.js'
+import {gif, loadSamples, png} from './sample-pictures.js'
+import {toBook} from './to-book.js'
+
+/** The beginning of a JPEG: an application segment, fill bytes, a frame. */
+const jpeg = (height: number, width: number) =>
+  Uint8Array.from([
+    ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xff, 0xc4, 0, 3, 9],
+    ...[0xff, 0xc2, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3, 0, 0, 0]
+  ])
+const image = (url: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{type: 'image', url, alt: '图'}]
+})
+const picturesOf = async (book: Book, load: Load) =>
+  [...epubEntries(await bytesOf(book, {load})).keys()].filter(name => /images/.test(name))
+
+describe('sniffing', () => {
+  it.each([
+    ['png', png(6, 4), {type: 'image/png', width: 6, height: 4}],
+    ['gif', gif, {type: 'image/gif', width: 1, height: 1}],
+    ['jpeg', jpeg(300, 700), {type: 'image/jpeg', width: 700, height: 300}],
+    [
+      'a view into more bytes',
+      Buffer.concat([gif, jpeg(3, 7)]).subarray(gif.length),
+      {type: 'image/jpeg', width: 7, height: 3}
+    ]
+  ])('reads %s', (_, bytes, expected) => {
+    expect(sniffPicture(bytes)).toEqual(expected)
+  })
+
+  it.each([
+    ['nothing', new Uint8Array(), /neither/],
+    ['a page', new TextEncoder().encode('<!doctype html><title>403</title>'), /neither/],
+    ['a jpeg without frame', jpeg(3, 7).subarray(0, 14), /neither/],
+    [
+      'a jpeg of segments without length',
+      Uint8Array.from([0xff, 0xd8, ...Array<number>(64).fill(0xff)]),
+      /neither/
+    ],
+    ['a png cut off', png(6, 4).subarray(0, 20), /neither/],
+    ['webp', new TextEncoder().encode('RIFF....WEBPVP8 ....'), /neither/],
+    ['no width', jpeg(3, 0), /no size/],
+    ['too many pixels', jpeg(50_000, 50_000), /50000 x 50000 pixels/],
+    ['too many bytes', Buffer.concat([jpeg(3, 7), Buffer.alloc(21 * 1024 * 1024)]), /bytes/]
+  ])('refuses %s', (_, bytes, reason) => {
+    expect(sniffPicture(bytes)).toEqual({missing: expect.stringMatching(reason)})
+  })
+})
+
+it('stores a picture once, whatever its addresses, under a name from its bytes', async () => {
+  const book = toBook(image('https://a.example/6x4.png'), image('https://b.example/6x4.png'))
+  expect(await picturesOf(book, loadSamples)).toEqual(['OEBPS/images/d7d36636121ad30d.png'])
+})
+
+it('loads each address once, one after the other, for its post', async () => {
+  const asked: unknown[] = []
+  let active = 0
+  const load: Load = async (url, request) => {
+    asked.push([url, request.from])
+    expect(++active).toBe(1)
+    await new Promise(resolve => setTimeout(resolve, 1))
+    active--
+    return {bytes: gif, type: 'text/html'}
+  }
+  const nodes = [image('https://a.example/1'), image('2'), image('https://a.example/1'), image('2')]
+  await bytesOf(toBook(...nodes), {load})
+  expect(asked).toEqual([
+    ['https://a.example/1', 'post'],
+    ['2', 'post']
+  ])
+})
+
+it('asks for types that it can store, and no more pixels than of use', async () => {
+  const load: Load = async (_, {accept, maxWidthPx}) => {
+    expect(accept).toEqual(['image/jpeg', 'image/png', 'image/gif'])
+    expect(maxWidthPx).toBe(1600)
+    return {missing: 'asked'}
+  }
+  const {messages} = await toEpub(toBook(image('https://a.example/1')), {load})
+  expect(messages.map(({reason}) => reason)).toEqual([
+    'Cannot show picture `https://a.example/1`, put a placeholder: asked'
+  ])
+})
+
+it('keeps relative addresses of two posts apart', async () => {
+  const load: Load = async (_, {from}) => ({bytes: from === 'post' ? gif : png(6, 4), type: ''})
+  const book = toBook(image('1.png'))
+  book.children.push(...toBook(image('1.png')).children)
+  const other = book.children[1]?.children[0]
+  if (other) other.id = 'other'
+  expect(await picturesOf(book, load)).toHaveLength(2)
+})
+
+it('says nothing of a cover that is missing', async () => {
+  const book = toBook()
+  const [thread] = book.children
+  if (thread) thread.cover = 'https://img.example/lost.png'
+  const file = await toEpub(book)
+  expect(file.messages).toEqual([])
+  expect(file.value instanceof Uint8Array && epubEntries(file.value).has('OEBPS/cover.xhtml')).toBe(
+    false
+  )
+})
