@@ -25,8 +25,8 @@ export interface Context {
   readonly headingRanks: ReadonlyMap<number, number>
   /** How the caller wants to see where paragraphs begin. */
   readonly indent: Indent
-  /** How it is shown here: first lines indented, or room between paragraphs. */
-  readonly paragraphs: 'indented' | 'spaced'
+  /** How it is shown here: first lines indented, room between paragraphs, or neither. */
+  readonly paragraphs: 'indented' | 'spaced' | 'tight'
   /** Left edge of the measure. */
   readonly xPt: number
   readonly widthPt: number

@@ -11,7 +11,7 @@ const ink = 0.55
 const headShare = 0.42
 const footShare = 0.5
 /** Of the measure, for one running head. */
-const headWidthShare = 0.46
+const headWidthShare = {two: 0.46, one: 0.8} as const
 const longestHead = 80
 
 /** What stands around the text of a page. */
@@ -44,9 +44,10 @@ export function createFurniture(context: Context): Furniture {
   }
   const lineOf = (text: string) => setLine([textRun(text, inner)])
   const heads = new Map<string, Line | undefined>()
-  const headOf = (text: string): Line | undefined => {
-    if (!heads.has(text)) heads.set(text, fitLine(text, headWidthShare * widthPt, lineOf))
-    return heads.get(text)
+  const headOf = (text: string, share: number): Line | undefined => {
+    const key = `${share} ${text}`
+    if (!heads.has(key)) heads.set(key, fitLine(text, share * widthPt, lineOf))
+    return heads.get(key)
   }
 
   const {sheet} = theme
@@ -60,8 +61,9 @@ export function createFurniture(context: Context): Furniture {
       const xPt = side === 'left' ? 0 : widthPt - line.endPt
       marks.push({type: 'text', line, xPt, baselinePt})
     }
-    if (left) add(headOf(left), headPt, 'left')
-    if (right) add(headOf(right), headPt, 'right')
+    const share = headWidthShare[left && right ? 'two' : 'one']
+    if (left) add(headOf(left, share), headPt, 'left')
+    if (right) add(headOf(right, share), headPt, 'right')
     if (number) add(lineOf(number), footPt, 'right')
     return {rows: [{yPt: 0, row: {type: 'row', heightPt: 0, marks}}], bands: []}
   }

@@ -3,7 +3,7 @@ import type {Context} from '../context.js'
 import type {Block} from './block.js'
 import {inset} from './inset.js'
 import {labelled} from './labelled.js'
-import {setLabel} from './set-label.js'
+import {type Label, setLabel} from './set-label.js'
 import {stack} from './stack.js'
 import {toBlocks} from './to-blocks.js'
 
@@ -12,11 +12,11 @@ import {toBlocks} from './to-blocks.js'
  */
 export function list(node: List, context: Context): Block[] {
   const {linePt, theme} = context
-  const labels = node.children.map((item, index) => setLabel(labelOf(node, item, index), context))
+  const labels = node.children.map((item, index) => setItemLabel(node, item, index, context))
   const widestPt = labels.reduce((widest, {endPt}) => Math.max(widest, endPt), 0)
   const gutterPt = Math.max(1.5 * theme.emPt, widestPt + 0.4 * theme.emPt)
-  const inner = inset({...context, paragraphs: 'spaced'}, gutterPt)
   const isLoose = node.spread || node.children.some(({spread}) => spread)
+  const inner = inset({...context, paragraphs: isLoose ? 'spaced' : 'tight'}, gutterPt)
 
   const items = node.children.map((item, index): Block => {
     const content = stack(item.children.flatMap(child => toBlocks(child, inner)))
@@ -25,12 +25,18 @@ export function list(node: List, context: Context): Block[] {
     const roomPt = isLoose ? linePt / 2 : 0
     return {strips, beforePt: roomPt, afterPt: roomPt}
   })
-  const isNested = context.xPt > 0
-  const roomPt = isNested && !isLoose ? 0 : linePt / 2
+  const roomPt = context.paragraphs === 'tight' && !isLoose ? 0 : linePt / 2
   return [{...stack(items), beforePt: roomPt, afterPt: roomPt, share: 0.5}]
 }
 
-function labelOf(node: List, {checked}: ListItem, index: number): string {
-  if (typeof checked === 'boolean') return checked ? '☑' : '☐'
-  return node.ordered ? `${(node.start ?? 1) + index}.` : '•'
+function setItemLabel(node: List, {checked}: ListItem, index: number, context: Context): Label {
+  const {look} = context
+  const plain: Context = {...context, look: {...look, weight: 400}}
+  if (typeof checked !== 'boolean' && node.ordered) {
+    return setLabel(`${(node.start ?? 1) + index}.`, plain)
+  }
+  // The dot of a serif face is small.
+  const sans: Context = {...plain, look: {...plain.look, role: 'sans'}}
+  const box = checked ? '☑' : '☐'
+  return setLabel(typeof checked === 'boolean' ? box : '•', sans)
 }

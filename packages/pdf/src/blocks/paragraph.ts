@@ -44,7 +44,7 @@ function textBlock(runs: readonly Run[], context: Context): Block {
   const {look, linePt, paragraphs} = context
   const indentPt = paragraphs === 'indented' ? 2 * look.sizePt : 0
   const rows = textRows(runs, context, {indentPt, gridPt: gridOf(context)})
-  const roomPt = paragraphs === 'indented' ? 0 : linePt / 2
+  const roomPt = paragraphs === 'spaced' ? linePt / 2 : 0
   const leadsIn = /[：:]\s*$/.test(runs.at(-1)?.text ?? '')
   return {
     strips: keepTogether(rows, 'orphans'),

@@ -66,7 +66,10 @@ export function tableRows(
   const body = bodyCells.map((row, index) => {
     const lines = linesOf(row, layout, wrap).map(line => ({...line, repeat}))
     const isLast = index === bodyCells.length - 1
-    return isLast ? underlined(lines, bottom => rule(bottom - heavyRulePt, heavyRulePt)) : lines
+    if (isLast) return underlined(lines, bottom => rule(bottom - heavyRulePt, heavyRulePt))
+    // No row of the table is alone on its page.
+    const isNearEnd = index === 0 || index === bodyCells.length - 2
+    return isNearEnd ? lines.map((line): Row => ({...line, keep: true})) : lines
   })
   return [...head, ...body.flat()]
 }

@@ -1,8 +1,6 @@
 import type {Page, PlacedBand, PlacedRow} from './page.js'
+import {snap, tolerancePt} from './snap.js'
 import type {Band, Strip} from './strip.js'
-
-/** Lengths this close are equal. */
-const tolerancePt = 0.01
 
 /** A page that is being filled from above. */
 export interface OpenPage {
@@ -50,18 +48,4 @@ export function createPage(): OpenPage {
       return {rows, bands}
     }
   }
-}
-
-/**
- * Move a length down to the grid.
- *
- * @param yPt
- *   Length down.
- * @param gridPt
- *   Distance of the lines of the grid; none for no grid.
- * @returns
- *   The nearest line of the grid that is not above.
- */
-export function snap(yPt: number, gridPt: number | undefined): number {
-  return gridPt ? Math.ceil((yPt - tolerancePt) / gridPt) * gridPt : yPt
 }

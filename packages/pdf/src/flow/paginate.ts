@@ -1,10 +1,9 @@
-import {createPage, type OpenPage, snap} from './create-page.js'
+import {createPage} from './create-page.js'
 import type {Page} from './page.js'
+import {planStrips} from './plan-strips.js'
+import {snap, tolerancePt} from './snap.js'
 import type {Row, Strip} from './strip.js'
 import {type Group, toGroups} from './to-groups.js'
-
-/** Lengths this close are equal. */
-const tolerancePt = 0.01
 
 /**
  * Divide a column into pages.
@@ -20,93 +19,83 @@ const tolerancePt = 0.01
  *   Pages in order; none for a column without rows.
  */
 export function* paginate(strips: Iterable<Strip>, heightPt: number): Generator<Page> {
-  const groups = toGroups(strips, heightPt)[Symbol.iterator]()
-  const coming: Group[] = []
-  const peek = (index: number): Group | undefined => {
-    while (coming.length <= index) {
-      const {value, done} = groups.next()
-      if (done) return undefined
-      coming.push(value)
-    }
-    return coming[index]
-  }
-
+  const {take, later} = lookAhead(toGroups(strips, heightPt), heightPt)
+  const limitPt = heightPt + tolerancePt
   let page = createPage()
   let isEmpty = true
-  for (let group = peek(0); group; coming.shift(), group = peek(0)) {
-    if (!isEmpty) {
-      const leadPt = heightOf(group.gaps)
-      const extraPt = extraOf(page.endPt() + leadPt, peek, heightPt)
-      const fits = endOf(group, page.endPt() + leadPt + extraPt) <= heightPt + tolerancePt
-      const fitsNext = endOf(group, 0) <= heightPt + tolerancePt
-      if (fits || (!fitsNext && page.endPt() + leadPt < heightPt / 2)) {
-        placeGaps(page, group, extraPt)
-      } else {
+
+  for (let group = take(); group; group = take()) {
+    let rest: readonly Strip[] = isEmpty ? group.strips : [...group.gaps, ...group.strips]
+    let plan = planStrips(rest, page.endPt(), later)
+    if (!isEmpty && plan.endPt > limitPt) {
+      const fitsNext = planStrips(group.strips, 0, later).endPt <= limitPt
+      // What is higher than a page begins here, if there is room worth the while.
+      if (fitsNext || page.endPt() > heightPt / 2) {
         yield page.close()
         page = createPage()
         isEmpty = true
+        rest = group.strips
+        plan = planStrips(rest, 0, later)
       }
     }
-    if (isEmpty) for (const row of headOf(group, heightPt)) page.place(row, 0)
-    for (const strip of group.strips) {
-      const isOver = endOf({strips: [strip]}, page.endPt()) > heightPt + tolerancePt
+    if (isEmpty) {
+      const head = headOf(group, heightPt)
+      for (const row of head) page.place(row, 0)
+      if (head.length > 0) plan = planStrips(rest, page.endPt(), later)
+    }
+    for (const [index, strip] of rest.entries()) {
+      const isOver =
+        strip.type === 'row' && snap(page.endPt(), strip.gridPt) + strip.heightPt > limitPt
       if (isOver && !isEmpty) {
         yield page.close()
         page = createPage()
+        isEmpty = true
         for (const row of headOf(group, heightPt)) page.place(row, 0)
-        if (strip.type === 'gap') continue
       }
-      page.place(strip, 0)
+      if (isEmpty && strip.type === 'gap') continue
+      page.place(strip, plan.extras[index] ?? 0)
       isEmpty = false
     }
   }
   if (!isEmpty) yield page.close()
 }
 
-/** Where a group would end that begins at a height. */
-function endOf({strips}: Pick<Group, 'strips'>, yPt: number): number {
-  let endPt = yPt
-  for (const strip of strips) {
-    endPt = snap(endPt, strip.type === 'row' ? strip.gridPt : undefined) + strip.heightPt
-  }
-  return endPt
-}
-
-function placeGaps(page: OpenPage, group: Group, extraPt: number): void {
-  for (const [index, gap] of group.gaps.entries()) page.place(gap, index === 0 ? extraPt : 0)
-}
-
-function heightOf(strips: readonly Strip[]): number {
-  return strips.reduce((sum, {heightPt}) => sum + heightPt, 0)
-}
-
 /** Rows to repeat before a group at the head of a page. */
 function headOf(group: Group, heightPt: number): readonly Row[] {
   const [first] = group.strips
   const head = (first?.type === 'row' && first.repeat) || []
-  return heightOf(head) + Math.min(group.heightPt, heightPt / 2) <= heightPt ? head : []
+  const headPt = head.reduce((sum, row) => sum + row.heightPt, 0)
+  return headPt + Math.min(group.heightPt, heightPt / 2) <= heightPt ? head : []
 }
 
-/**
- * Room that the gap before the next group takes of what is left to the grid
- * before the next row that stands on it.
- */
-function extraOf(
-  yPt: number,
-  peek: (index: number) => Group | undefined,
-  heightPt: number
-): number {
-  const share = peek(0)?.gaps[0]?.share ?? 0
-  if (share === 0) return 0
-  let endPt = yPt
-  for (let index = 0; endPt <= heightPt; index++) {
-    const group = peek(index)
-    if (!group) return 0
-    if (index > 0) endPt += heightOf(group.gaps)
-    for (const strip of group.strips) {
-      if (strip.type === 'row' && strip.gridPt) return share * (snap(endPt, strip.gridPt) - endPt)
-      endPt += strip.heightPt
+/** Take groups one by one, and see what comes after the last one taken. */
+function lookAhead(groups: Iterable<Group>, heightPt: number) {
+  const iterator = groups[Symbol.iterator]()
+  const coming: Group[] = []
+  const peek = (index: number): Group | undefined => {
+    while (coming.length <= index) {
+      const {value, done} = iterator.next()
+      if (done) return undefined
+      coming.push(value)
+    }
+    return coming[index]
+  }
+  return {
+    take(): Group | undefined {
+      const next = peek(0)
+      coming.shift()
+      return next
+    },
+    /** Strips of the next groups, until they would fill a page. */
+    *later(): Generator<Strip> {
+      let roomPt = heightPt
+      for (let index = 0; roomPt > 0; index++) {
+        const group = peek(index)
+        if (!group) return
+        yield* group.gaps
+        yield* group.strips
+        roomPt -= group.heightPt
+      }
     }
   }
-  return 0
 }

@@ -1,9 +1,6 @@
 import type {EmbeddedFont} from 'pdfkit'
 import type {Glyph} from '../fonts/face.js'
 
-/** How wide a glyph is in the file. */
-export type Room = 'full' | 'half'
-
 /** A glyph of a font in the file. */
 export interface Code {
   /** Its two bytes, escaped for a string of a content stream. */
@@ -14,23 +11,22 @@ export interface Code {
 
 /** Gives the glyphs of one face their codes. */
 export interface Codes {
-  readonly codeOf: (glyph: Glyph, room: Room) => Code
-  /** Codes whose width is half that of their glyph. */
-  readonly halves: ReadonlySet<number>
+  /** Give the code of a glyph that is to be so wide in the file. */
+  readonly codeOf: (glyph: Glyph, width: number) => Code
+  /** By code: part that its width is of that of its glyph, if it is narrower. */
+  readonly shares: ReadonlyMap<number, number>
 }
 
 interface Entry extends Code {
   readonly codePoints: readonly number[]
-  readonly room: Room
 }
 
 /**
  * Make the codes of a face.
  *
  * A glyph that stands for different characters has a code for each, so that
- * each is copied as what it was; one that is squeezed to half its width has a
- * code as wide as that, so that readers do not take the overlap of two glyphs
- * for a new line.
+ * each is copied as what it was; one that is squeezed has a code as wide as
+ * the room it has.
  *
  * @param font
  *   Font in the file; its widths and code points are filled.
@@ -40,22 +36,21 @@ interface Entry extends Code {
 export function createCodes(font: EmbeddedFont): Codes {
   const {subset, widths, unicode} = font
   const entries = new Map<number, Entry[]>()
-  const halves = new Set<number>()
+  const shares = new Map<number, number>()
 
   return {
-    halves,
-    codeOf(glyph, room) {
+    shares,
+    codeOf(glyph, width) {
       const known = entries.get(glyph.id)
       if (known) {
-        for (const entry of known) if (isFor(entry, glyph, room)) return entry
+        for (const entry of known) if (isFor(entry, glyph, width)) return entry
       }
-      const isFirst = known === undefined && room === 'full'
+      const isFirst = known === undefined && width === glyph.advance
       const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1
-      const width = room === 'half' ? glyph.advance / 2 : glyph.advance
-      if (room === 'half') halves.add(code)
+      if (width !== glyph.advance) shares.set(code, width / glyph.advance)
       widths[code] = width
       unicode[code] = glyph.codePoints
-      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, room}
+      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints}
       if (known) known.push(entry)
       else entries.set(glyph.id, [entry])
       return entry
@@ -63,8 +58,8 @@ export function createCodes(font: EmbeddedFont): Codes {
   }
 }
 
-function isFor(entry: Entry, {codePoints}: Glyph, room: Room): boolean {
-  if (entry.room !== room) return false
+function isFor(entry: Entry, {codePoints}: Glyph, width: number): boolean {
+  if (entry.width !== width) return false
   const own = entry.codePoints
   if (own === codePoints) return true
   return (

@@ -9,8 +9,8 @@ import {subsetTrueType} from './subset-true-type.js'
 export interface PrintedFont extends Codes {
   /** Name among the resources of the pages. */
   readonly name: string
-  /** Whether a glyph can have a code of half its width. */
-  readonly canHalve: boolean
+  /** Whether a glyph can have a code narrower than itself. */
+  readonly canNarrow: boolean
 }
 
 /** The faces in the file. */
@@ -48,12 +48,13 @@ export function createFonts(
       const font = document._font
       resources[font.id] = font.ref()
       const codes = createCodes(font)
-      const canHalve = !font.subset.cff
-      if (canHalve) {
+      // The outlines of other fonts have their widths in them.
+      const canNarrow = !font.subset.cff
+      if (canNarrow) {
         const file = fileOf(open.font)
-        font.subset.encode = () => subsetTrueType(file, font.subset, codes.halves)
+        font.subset.encode = () => subsetTrueType(file, font.subset, codes.shares)
       }
-      const result = {...codes, name: font.id, canHalve}
+      const result = {...codes, name: font.id, canNarrow}
       printed.set(face.key, result)
       return result
     }

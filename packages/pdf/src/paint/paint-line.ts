@@ -1,8 +1,9 @@
-import type {Piece, PlacedGlyph} from '../break/line.js'
+import type {Piece} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
 import {fillColour} from './colour.js'
 import type {Content} from './create-content.js'
 import type {PrintedFont, PrintedFonts} from './create-fonts.js'
+import {narrowWidth} from './narrow-width.js'
 import {number} from './number.js'
 import {paintMissing} from './paint-missing.js'
 import {hexString} from './pdf-string.js'
@@ -19,9 +20,6 @@ type Glyphs = Extract<Piece, {type: 'glyphs'}>
 
 /** A glyph moved by less than this, in thousandths of an em, stays where it is. */
 const leastMove = 0.6
-
-/** Half of the width, and a little: what a squeezed full-width mark takes. */
-const halfShare = 0.75
 
 /**
  * Paint a line of text: one text object, its glyphs in one array wherever they
@@ -104,16 +102,10 @@ function paintGlyphs(
       string = ''
       penPt += whole / perPt
     }
-    const {bytes, width} = font.codeOf(glyph, isHalved(placed, sizePt, font) ? 'half' : 'full')
+    const wanted = font.canNarrow ? narrowWidth(placed, sizePt) : glyph.advance
+    const {bytes, width} = font.codeOf(glyph, wanted)
     string += bytes
     penPt += width / perPt
   }
   flush()
-}
-
-/** Full-width punctuation whose blank right half is taken away. */
-function isHalved({glyph, roomPt}: PlacedGlyph, sizePt: number, font: PrintedFont): boolean {
-  const {advance, maxX} = glyph
-  if (advance < 900 || maxX > advance / 2 + 50 || !font.canHalve) return false
-  return (roomPt / sizePt) * 1000 <= advance * halfShare
 }

@@ -1,44 +1,21 @@
 import type {Piece} from '../break/line.js'
+import type {Face} from '../fonts/face.js'
 import {fillColour, strokeColour} from './colour.js'
 import {number} from './number.js'
 import type {TextPainter} from './paint-line.js'
 import {hexString} from './pdf-string.js'
 
 const strokePt = 0.4
-/** Segments of a seven-segment digit, by hexadecimal digit: a top, then clockwise, g the middle. */
-const segments = [
-  'abcdef',
-  'bc',
-  'abged',
-  'abgcd',
-  'fgbc',
-  'afgcd',
-  'afgedc',
-  'abc',
-  'abcdefg',
-  'abcdfg',
-  'abcefg',
-  'cdefg',
-  'adef',
-  'bcdeg',
-  'adefg',
-  'aefg'
-] as const
-
-/** Ends of each segment, in widths and heights of a digit. */
-const ends: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  a: [0, 1, 1, 1],
-  b: [1, 1, 1, 0.5],
-  c: [1, 0.5, 1, 0],
-  d: [0, 0, 1, 0],
-  e: [0, 0.5, 0, 0],
-  f: [0, 1, 0, 0.5],
-  g: [0, 0.5, 1, 0.5]
-}
+/** Of the size of the text. */
+const digitShare = 0.38
+const below = 0.12
+const above = 0.88
 
 /**
- * Paint a character that no face has: a thin box with its code in it, drawn as
- * strokes; it is copied as the character.
+ * Paint a character that no face has: a thin box with its code in tiny digits;
+ * it is copied as the character.
+ *
+ * Readers put the character in place of the digits, so there must be some.
  *
  * @param piece
  *   Character and its place.
@@ -55,33 +32,39 @@ export function paintMissing(
   yPt: number,
   painter: TextPainter
 ): void {
-  const {content} = painter
-  const {sizePt, ink} = piece.run.style
-  const leftPt = xPt + piece.xPt + 0.06 * sizePt
-  const bottomPt = yPt - 0.1 * sizePt
-  const widthPt = Math.max(1, piece.widthPt - 0.12 * sizePt)
-  const heightPt = 0.9 * sizePt
-  content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
-  content.fill(fillColour(ink))
-  content.add(`q ${strokeColour(ink)} ${strokePt} w`)
-  content.add(`${[leftPt, bottomPt, widthPt, heightPt].map(number).join(' ')} re S`)
+  const {content, fonts} = painter
+  const {sizePt, ink, faces} = piece.run.style
+  const widthPt = Math.max(1, 0.92 * piece.widthPt)
+  const leftPt = xPt + piece.xPt + (piece.widthPt - widthPt) / 2
+  const box = [leftPt, yPt - below * sizePt, widthPt, (above + below) * sizePt]
+  content.add(`q ${strokeColour(ink)} ${strokePt} w ${box.map(number).join(' ')} re S Q`)
 
-  const code = (piece.text.codePointAt(0) ?? 0).toString(16).padStart(4, '0')
-  const columns = Math.ceil(code.length / 2)
-  const digit = {widthPt: widthPt / (columns + 1) / 1.5, heightPt: heightPt / 3.2}
-  content.add(`${strokePt / 1.6} w`)
-  for (const [index, char] of [...code].entries()) {
-    const column = index % columns
-    const row = index < columns ? 1 : 0
-    const x = leftPt + (widthPt * (column + 0.5)) / columns - digit.widthPt / 2
-    const y = bottomPt + (heightPt * (row + 0.5)) / 2 - digit.heightPt / 2
-    for (const segment of segments[Number.parseInt(char, 16)] ?? '') {
-      const [x1, y1, x2, y2] = ends[segment] ?? [0, 0, 0, 0]
-      const from = [x + x1 * digit.widthPt, y + y1 * digit.heightPt].map(number).join(' ')
-      const to = [x + x2 * digit.widthPt, y + y2 * digit.heightPt].map(number).join(' ')
-      content.add(`${from} m ${to} l S`)
-    }
+  const code = (piece.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const all = [...faces.latin, ...faces.cjk, ...faces.fallback]
+  const face = all.find(({has}) => [...code].every(digit => has(codePointOf(digit))))
+  if (!face) return
+  const half = Math.ceil(code.length / 2)
+  const rows = [code.slice(0, half), code.slice(half)].map(digits => glyphsOf(digits, face))
+  const widest = Math.max(...rows.map(row => row.reduce((sum, {advance}) => sum + advance, 0)))
+  const digitPt = Math.min(digitShare * sizePt, (0.86 * widthPt * 1000) / widest)
+  const printed = fonts.fontOf(face)
+  content.fill(fillColour(ink))
+  content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
+  content.add(`BT /${printed.name} ${number(digitPt)} Tf`)
+  for (const [index, row] of rows.entries()) {
+    const rowPt = row.reduce((sum, {advance}) => sum + (advance * digitPt) / 1000, 0)
+    const x = leftPt + (widthPt - rowPt) / 2
+    const y = yPt + (index === 0 ? 0.46 : 0.02) * sizePt
+    const bytes = row.map(glyph => printed.codeOf(glyph, glyph.advance).bytes).join('')
+    content.add(`1 0 0 1 ${number(x)} ${number(y)} Tm (${bytes}) Tj`)
   }
-  content.add('Q')
-  content.add('EMC')
+  content.add('ET EMC')
+}
+
+function glyphsOf(digits: string, face: Face) {
+  return [...digits].map(digit => face.glyph(codePointOf(digit)))
+}
+
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0
 }

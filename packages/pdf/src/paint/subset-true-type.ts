@@ -22,8 +22,8 @@ const transformed = 0x0080
  *   Font file with `glyf` outlines.
  * @param subset
  *   Glyphs to copy, by their codes; parts of composite glyphs are added.
- * @param halves
- *   Codes whose advance is half that of their glyph.
+ * @param shares
+ *   By code: part that its advance is of that of its glyph, if it is narrower.
  * @returns
  *   Font file with the tables that PDF needs.
  * @see ISO 32000-2, 9.9
@@ -32,7 +32,7 @@ const transformed = 0x0080
 export function subsetTrueType(
   file: FontFile,
   subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
-  halves: ReadonlySet<number>
+  shares: ReadonlyMap<number, number>
 ): Uint8Array {
   const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
   const table = (tag: string) => file.tables[tag] ?? {offset: 0, length: 0}
@@ -72,7 +72,7 @@ export function subsetTrueType(
       subset.glyphs[code] ?? 0,
       metrics
     )
-    hmtx.setUint16(4 * code, halves.has(code) ? Math.round(advance / 2) : advance)
+    hmtx.setUint16(4 * code, Math.round(advance * (shares.get(code) ?? 1)))
     hmtx.setInt16(4 * code + 2, bearing)
   }
   for (const [code, start] of starts.entries()) locaView.setUint32(4 * code, start)
