@@ -20,8 +20,8 @@ export interface BreakOptions {
 /** Lines begun at more places than this are not compared: it bounds the time. */
 const mostStarts = 1024
 
-/** A last line of one or two Han is worse than one with some space between all of them. */
-const shortLastPenalty = 40_000
+/** Of an empty last line; one of a single Han is worse than some space between those above. */
+const shortLastPenalty = 60_000
 
 /** Only a single cluster wider than the line costs this. */
 const overfull = 1e12
@@ -91,9 +91,9 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
         at(stretch, last) - at(stretch, start),
         at(share, last) - at(share, start)
       )
-      const isShort = isLast && start > 0 && natural < leastLastPt
+      const missing = isLast && start > 0 ? Math.max(0, 1 - natural / leastLastPt) : 0
       const cost = 1 + badness + breakPenalty
-      const demerits = at(best, start) + cost * cost + (isShort ? shortLastPenalty : 0)
+      const demerits = at(best, start) + cost * cost + missing * shortLastPenalty
       if (demerits < least) {
         least = demerits
         bestStart = start

@@ -62,8 +62,7 @@ function findChains({length, natural, penalty, solid}: Slots, widthPt: number): 
       width += natural[index] ?? 0
       continue
     }
-    if (width > widthPt && index > start) chains.push({start, end: index + 1})
-    if (width > widthPt && index === start) chains.push({start, end: index + 1})
+    if (width > widthPt) chains.push({start, end: index + 1})
     start = index + 1
     width = 0
   }

@@ -82,7 +82,7 @@ function wordSlot(natural: number, em: number): Slot {
 }
 
 function hasWesternGap(a: Cluster, b: Cluster): boolean {
-  if (isRaised(a) || isRaised(b)) return false
+  if (isRaised(a) || isRaised(b) || (a.monospaced && b.monospaced)) return false
   if (a.last === 'han') return b.script === 'western' && isWesternEdge(b.first)
   return b.first === 'han' && a.script === 'western' && isWesternEdge(a.last)
 }

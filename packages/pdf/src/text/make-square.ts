@@ -70,9 +70,10 @@ function shape(face: Face, text: string): readonly Glyph[] {
 function blanks({advance, minX, maxX}: Glyph, found: CharacterClass): readonly [number, number] {
   const [before, after] = [minX, advance - maxX]
   if (advance < fullWidth || found === 'symbol' || found === 'dash') return [0, 0]
+  const isCentred =
+    Math.min(before, after) >= quarterBlank && Math.abs(before - after) < quarterBlank
+  if (isCentred) return [advance / 4, advance / 4]
   if (found === 'open') return [before >= halfBlank ? advance / 2 : 0, 0]
   const isPunctuation = found === 'close' || found === 'pause' || found === 'stop'
-  if (isPunctuation && after >= halfBlank) return [0, advance / 2]
-  const isCentred = before >= quarterBlank && after >= quarterBlank
-  return isCentred ? [advance / 4, advance / 4] : [0, 0]
+  return [0, isPunctuation && after >= halfBlank ? advance / 2 : 0]
 }

@@ -20,16 +20,10 @@ const space = /^[\t\v\f\u0020\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u
  *   Text of the run, its line breaks as line feeds.
  * @param isWestern
  *   Whether the quotation mark, dash or the like at an offset is Western.
- * @param style
- *   How the text is set: in code, such marks are Western.
  * @returns
  *   Tokens in order; they leave nothing out but line feeds.
  */
-export function splitTokens(
-  text: string,
-  isWestern: (index: number) => boolean,
-  style: {readonly monospaced?: true | undefined}
-): readonly Token[] {
+export function splitTokens(text: string, isWestern: (index: number) => boolean): readonly Token[] {
   const result: Token[] = []
   let word: string[] = []
   let blank = ''
@@ -37,7 +31,7 @@ export function splitTokens(
   let index = 0
 
   for (const grapheme of splitGraphemes(text)) {
-    const kind = kindOf(grapheme, style.monospaced === true || isWestern(index))
+    const kind = kindOf(grapheme, isWestern(index))
     if (kind !== 'word') endWord()
     if (kind !== 'space') endBlank()
     if (dash !== '' && (grapheme !== dash || kind !== 'dash')) endDash()

@@ -34,7 +34,7 @@ export function toClusters(runs: readonly Run[]): readonly (readonly Cluster[])[
 
   function addText(run: TextRun, text: string, start: number): void {
     const isWestern = (index: number) => western.has(start + index)
-    for (const token of splitTokens(text, isWestern, run.style)) {
+    for (const token of splitTokens(text, isWestern)) {
       if (token.type === 'feed') {
         current = []
         result.push(current)

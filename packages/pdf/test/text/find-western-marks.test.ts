@@ -1,0 +1,32 @@
+import {expect, it} from 'vitest'
+import {findWesternMarks} from '../../src/text/find-western-marks.js'
+
+/** Marks that are Western stand between bars. */
+it.each([
+  ['他说：“好。”', '他说：“好。”'],
+  ['don’t', 'don|’|t'],
+  ['“Hello,” he said', '|“|Hello,|”| he said'],
+  ['他说“hello”。', '他说“hello”。'],
+  ['“iPhone”是', '“iPhone”是'],
+  ['he said “你好” to me', 'he said “你好” to me'],
+  ['‘don’t’ she said', '|‘|don|’|t|’| she said'],
+  ['users’ data', 'users|’| data'],
+  ['“a” 和 “b”', '|“|a|”| 和 |“|b|”|'],
+  ['“好', '“好'],
+  ['“good', '|“|good'],
+  ['he came—late', 'he came|—|late'],
+  ['他来了—晚了', '他来了—晚了'],
+  ['a——b', 'a——b'],
+  ['well…', 'well|…|'],
+  ['好……', '好……'],
+  ['Jean·Paul', 'Jean|·|Paul'],
+  ['阿尔·爱', '阿尔·爱'],
+  ['“”', '“”'],
+  ['”“', '”“']
+])('%s', (text, marked) => {
+  const western = findWesternMarks(text)
+  const result = Array.from({length: text.length}, (_, index) =>
+    western.has(index) ? `|${text[index]}|` : text[index]
+  )
+  expect(result.join('')).toBe(marked)
+})
