@@ -1,0 +1,37 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, it} from 'vitest'
+import {documentFolders} from './documents.js'
+import {makeFolder} from './make-folder.js'
+import {runCli} from './run-cli.js'
+
+/** Let a process believe that it runs years later. */
+const later = `data:text/javascript,${encodeURIComponent(`
+  const Real = Date
+  const shift = 9 * 365 * 24 * 3600 * 1000
+  globalThis.Date = class extends Real {
+    constructor(...args) { super(...(args.length === 0 ? [Real.now() + shift] : args)) }
+    static now() { return Real.now() + shift }
+  }
+`)}`
+
+const here = {env: {TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8'}}
+const elsewhere = {env: {TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8'}, node: ['--import', later]}
+
+it.each([
+  ['one file per document', ['-o', 'out/']],
+  ['one book', ['--merge', '--title', '合集', '-o', 'out/']]
+])('%s: gives the same bytes in another folder, time zone, locale and year', (_, args) => {
+  const [first, second] = [here, elsewhere].map(options => {
+    const cwd = makeFolder()
+    const {code} = runCli([...documentFolders, '-t', 'md,epub,pdf,json', ...args], {
+      cwd,
+      ...options
+    })
+    expect(code).toBe(0)
+    const names = readdirSync(join(cwd, 'out')).sort()
+    return names.map(name => [name, readFileSync(join(cwd, 'out', name)).toString('base64')])
+  })
+  expect(first?.length).toBeGreaterThan(4)
+  expect(second).toEqual(first)
+})
