@@ -1,6 +1,5 @@
 /** Characters that no text has: controls but tab and line ends, and non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const notText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
+const notText = /(?![\t\n\r\u0080-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu
 
 /**
  * Make a string of several lines safe to write: code, formulas.

@@ -1,4 +1,5 @@
 import type {PhrasingContent, RootContent} from 'mdast'
+import {escapePipes} from './escape-pipes.js'
 import {simplifyMarks} from './simplify-marks.js'
 import {spellMarks} from './spell-marks.js'
 import {splitEdges} from './split-edges.js'
@@ -19,7 +20,7 @@ export function settleBlocks(nodes: readonly RootContent[]): RootContent[] {
     // A heading is one line: what is broken becomes a space.
     if (node.type === 'heading') return filled(node, settleLine(replaceBreaks(node.children, ' ')))
     if (node.type === 'tableCell') {
-      const children = settleLine(partPipes(replaceBreaks(node.children, '<br>')))
+      const children = settleLine(escapePipes(replaceBreaks(node.children, '<br>')))
       return [{...node, children} as RootContent]
     }
     const children = settleBlocks(node.children)
@@ -44,19 +45,6 @@ function replaceBreaks(nodes: readonly PhrasingContent[], by: ' ' | '<br>'): Phr
     }
     return 'children' in node
       ? ({...node, children: replaceBreaks(node.children, by)} as PhrasingContent)
-      : node
-  })
-}
-
-/** A pipe in a formula would part cells; parsers do not agree on how to escape it. */
-function partPipes(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.map(node => {
-    if (node.type === 'inlineMath') {
-      const value = node.value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ')
-      return {...node, value}
-    }
-    return 'children' in node
-      ? ({...node, children: partPipes(node.children)} as PhrasingContent)
       : node
   })
 }

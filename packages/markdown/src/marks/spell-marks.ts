@@ -1,5 +1,6 @@
-import type {Html, InlineCode, Link, PhrasingContent} from 'mdast'
+import type {Html, Link, PhrasingContent} from 'mdast'
 import type {CharacterClass} from './character-class.js'
+import {codeAsHtml} from './code-as-html.js'
 import {firstOf, lastOf} from './edges.js'
 import {isMark, type Mark, spellings} from './mark.js'
 
@@ -44,6 +45,7 @@ export function spellMarks(
       return
     }
     if (!isMark(node)) {
+      // Backticks that touch would be one run.
       const touchesCode = node.type === 'inlineCode' && result.at(-1)?.type === 'inlineCode'
       result.push(...(touchesCode ? codeAsHtml(node) : [node]))
       return
@@ -90,11 +92,6 @@ function isOnlyChildOfSameCharacter({type, children}: Mark): boolean {
 
 function sharesCharacter(node: PhrasingContent | undefined, run: string): boolean {
   return isMark(node) && spellings[node.type].run[0] === run[0]
-}
-
-/** Backticks that touch would be one run. */
-function codeAsHtml({value}: InlineCode): PhrasingContent[] {
-  return [html('<code>'), {type: 'text', value}, html('</code>')]
 }
 
 function html(value: string): Html {

@@ -6,6 +6,7 @@ import {image} from './image.js'
 import {inlineMath} from './inline-math.js'
 import {link} from './link.js'
 import {mark} from './mark.js'
+import {text} from './text.js'
 
 /**
  * Print plain blocks.
@@ -34,7 +35,7 @@ const options: Options = {
     gfmToMarkdown({tablePipeAlign: false}),
     mathToMarkdown(),
     {
-      handlers: {delete: mark, emphasis: mark, image, inlineMath, link, strong: mark},
+      handlers: {delete: mark, emphasis: mark, image, inlineMath, link, strong: mark, text},
       unsafe: [
         // Template tags of Hexo, Jekyll and Hugo: `{{`, `{%`, `{#`.
         {before: '\\{', character: '{', inConstruct: 'phrasing'},

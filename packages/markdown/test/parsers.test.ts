@@ -1,0 +1,89 @@
+import {toMarkdown} from '@answerbook/markdown'
+import fc from 'fast-check'
+import type {PhrasingContent} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {arbitraryLine} from './parsers/arbitrary-line.js'
+import {bookOf} from './parsers/book-of.js'
+import {lineOf} from './parsers/line-of.js'
+import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
+import {readLines} from './parsers/read-lines.js'
+
+const runs = {numRuns: 1000}
+
+describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
+  it('should be the text and the marks of any line of CommonMark', () => {
+    const line = arbitraryLine({marks: ['emphasis', 'strong', 'underline'], math: 'none'})
+    fc.assert(
+      fc.property(line, nodes => expectSame(parser, nodes)),
+      runs
+    )
+  })
+})
+
+describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
+  it('should be the text and the marks of any line with deletions', () => {
+    const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'none'})
+    fc.assert(
+      fc.property(line, nodes => expectSame(parser, nodes)),
+      runs
+    )
+  })
+
+  it('should be the text and the marks of any cell', () => {
+    const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
+    fc.assert(
+      fc.property(line, nodes => {
+        const cell = {type: 'tableCell' as const, children: nodes}
+        const row = {type: 'tableRow' as const, children: [cell]}
+        const markdown = String(toMarkdown(bookOf({type: 'table', children: [row]})))
+        expect(readLines(parser.toHtml(markdown))).toEqual(filled(lineOf(nodes)))
+      }),
+      runs
+    )
+  })
+
+  it('should be the text and the marks of any heading', () => {
+    const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
+    fc.assert(
+      fc.property(line, nodes => {
+        const markdown = String(toMarkdown(bookOf({type: 'heading', depth: 2, children: nodes})))
+        expect(readLines(parser.toHtml(markdown))).toEqual(filled(lineOf(nodes)))
+      }),
+      runs
+    )
+  })
+})
+
+describe('what micromark reads', () => {
+  it('should be the text and the marks of any line with formulas', () => {
+    const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'some'})
+    fc.assert(
+      fc.property(line, nodes => expectSame(gfmAndMath, nodes)),
+      runs
+    )
+  })
+})
+
+describe('any line', () => {
+  it('should be printed without character references, stray space and blank lines', () => {
+    const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'some'})
+    fc.assert(
+      fc.property(line, nodes => {
+        const markdown = String(toMarkdown(bookOf({type: 'paragraph', children: nodes})))
+        expect(markdown).not.toMatch(/(?<!\\)&#x/)
+        expect(markdown).not.toMatch(/[ \t]\n|\n\n\n|^\n/)
+        expect(markdown === '' || markdown.endsWith('\n')).toBe(true)
+      }),
+      runs
+    )
+  })
+})
+
+function expectSame(parser: MarkdownParser, nodes: PhrasingContent[]): void {
+  const markdown = String(toMarkdown(bookOf({type: 'paragraph', children: nodes})))
+  expect(readLines(parser.toHtml(markdown)), markdown).toEqual(filled(lineOf(nodes)))
+}
+
+function filled(line: ReturnType<typeof lineOf>) {
+  return line.text === '' ? [] : [line]
+}
