@@ -7,7 +7,8 @@ const square = /[\p{Script=Han}\p{Emoji_Presentation}\u2E3A\u3000-\u303F\uFF00-\
 
 /**
  * Make a face in which every Han is one em wide and every letter half an em;
- * full-width marks have a blank half, Western quotes are a quarter.
+ * full-width marks have a blank half, Western quotes are a quarter, spaces
+ * three tenths.
  */
 export function fakeFace(key: string, has: (character: string) => boolean = () => true): Face {
   return {
@@ -32,7 +33,8 @@ function measure(codePoints: readonly number[], script: 'han' | 'latin'): Glyph 
   const isDash = codePoints.length === 2 && first === 0x2014
   const isWide = square.test(character) && script === 'han'
   const isMark = /[’“”‘]/.test(character) && script === 'latin'
-  const advance = isDash ? 2000 : isWide ? 1000 : isMark || character === ' ' ? 250 : 500
+  const narrow = isMark ? 250 : character === ' ' ? 300 : 500
+  const advance = isDash ? 2000 : isWide ? 1000 : narrow
   const minX = isWide && blankLeft.test(character) ? 550 : 50
   const maxX = isWide && blankRight.test(character) ? 450 : advance - 50
   return {id: first, codePoints, advance, minX, maxX}

@@ -6,7 +6,7 @@ import {type Slot, tiers} from './slots.js'
 const western = {usual: 1 / 4, least: 1 / 8, most: 1 / 3}
 
 /** Between Western words, in em. */
-const word = {least: 1 / 5, most: 1 / 2}
+const word = {least: 1 / 4, most: 1 / 2}
 
 const tierOf: {readonly [name in CharacterClass]?: number} = {
   open: tiers.bracket,

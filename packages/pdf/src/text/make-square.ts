@@ -31,9 +31,11 @@ const quarterBlank = 200
  */
 export function makeSquare(run: TextRun, text: string): Cluster {
   const {faces, sizePt, monospaced} = run.style
-  const face = pickFace(faces, text, 'han')
   const found = classOf(firstCharacter(text))
-  const natural = face ? shape(face, text) : []
+  // Faces for code draw boxes and arrows as wide as a cell.
+  const script = monospaced && found === 'symbol' ? 'latin' : 'han'
+  const face = pickFace(faces, text, script)
+  const natural = face ? shape(face, text, script) : []
   const glyphs = monospaced ? toCells(natural, cellWidth(run.style)) : natural
   const [only] = glyphs
   const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
@@ -61,10 +63,10 @@ function firstCharacter(text: string): string {
   return text.length === 1 ? text : String.fromCodePoint(text.codePointAt(0) ?? 0)
 }
 
-function shape(face: Face, text: string): readonly Glyph[] {
+function shape(face: Face, text: string, script: 'han' | 'latin'): readonly Glyph[] {
   const codePoint = text.codePointAt(0) ?? 0
   const isOne = text.length === (codePoint > 0xffff ? 2 : 1)
-  return isOne ? [face.glyph(codePoint)] : face.shape(text, 'han')
+  return isOne && script === 'han' ? [face.glyph(codePoint)] : face.shape(text, script)
 }
 
 function blanks({advance, minX, maxX}: Glyph, found: CharacterClass): readonly [number, number] {

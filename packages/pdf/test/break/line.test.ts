@@ -139,6 +139,10 @@ describe('code', () => {
     expect(places(only([run]))).toEqual(['a 0+5', '天 6+10'])
   })
 
+  it('draws boxes and arrows as wide as a letter', () => {
+    expect(places(only([code('│→天')]))).toEqual(['│ 0+5', '→ 5+5', '天 10+10'])
+  })
+
   it('keeps its spaces, and never squeezes its marks', () => {
     expect(places(only([code('  a，b')]))).toEqual(['   0+10', 'a 10+5', '， 15+10', 'b 25+5'])
   })

@@ -115,7 +115,11 @@ const cases: readonly Case[] = [
     text: '天地玄黄宇宙洪荒9 km玄黄',
     lines: ['天地玄黄宇宙洪荒9 km | 0–100 full', '玄黄 | 0–20']
   },
-  {shows: 'no-break space', text: 'abcdefgh ab\u00A0cdefgh', lines: ['abcdefgh ab cdefgh | 0–85']},
+  {
+    shows: 'no-break space',
+    text: 'abcdefghijk ab\u00A0cdefgh',
+    lines: ['abcdefghijk  | 0–55', 'ab\u00A0cdefgh | 0–43']
+  },
   {
     shows: 'address breaks at its joints',
     text: 'https://example.com/path/to/a?b=c',
@@ -157,7 +161,7 @@ const cases: readonly Case[] = [
     shows: 'left',
     text: 'one two three four five six',
     options: {align: 'left'},
-    lines: ['one two three four  | 0–82.5', 'five six | 0–37.5']
+    lines: ['one two three four  | 0–84', 'five six | 0–38']
   },
   {
     shows: 'centre',
@@ -187,7 +191,7 @@ const cases: readonly Case[] = [
     shows: 'quotes of two writings',
     text: '他说“ab”，she said “ab” too',
     options: {widthPt: 200},
-    lines: ['他说“ab”，she said “ab” too | 0–127.5']
+    lines: ['他说“ab”，she said “ab” too | 0–129']
   },
   {
     shows: 'a row of rules too long',

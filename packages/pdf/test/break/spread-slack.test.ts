@@ -4,7 +4,7 @@ import {spreadSlack} from '../../src/break/spread-slack.js'
 import {toClusters} from '../../src/text/to-clusters.js'
 import {text} from '../fake-face.js'
 
-/** Slots: comma 5, closing bracket 5, before Western text 2.5, word space 2.5, stop 5, then two Han. */
+/** Slots: comma 5, closing bracket 5, before Western text 2.5, word space 3, stop 5, then two Han. */
 const line = '天，地》玄ab cd。黄宇宙'
 
 function spread(slackPt: number) {
@@ -17,18 +17,18 @@ function spread(slackPt: number) {
 
 it('leaves a line that fits', () => {
   expect(spread(0)).toEqual({
-    widths: [0, 5, 0, 5, 2.5, 2.5, 0, 5, 0, 0],
+    widths: [0, 5, 0, 5, 2.5, 3, 0, 5, 0, 0],
     stretchPt: 0,
     isFull: true
   })
 })
 
 it.each([
-  ['word spaces to a fifth', 0.5, [0, 5, 0, 5, 2.5, 2, 0, 5, 0, 0]],
-  ['then brackets', 3, [0, 5, 0, 2.5, 2.5, 2, 0, 5, 0, 0]],
-  ['then commas', 7.5, [0, 3, 0, 0, 2.5, 2, 0, 5, 0, 0]],
-  ['then beside Western text to an eighth', 11.75, [0, 0, 0, 0, 1.25, 2, 0, 5, 0, 0]],
-  ['then stops', 16.75, [0, 0, 0, 0, 1.25, 2, 0, 0, 0, 0]]
+  ['word spaces to a quarter', 0.5, [0, 5, 0, 5, 2.5, 2.5, 0, 5, 0, 0]],
+  ['then brackets', 3, [0, 5, 0, 2.5, 2.5, 2.5, 0, 5, 0, 0]],
+  ['then commas', 7.5, [0, 3, 0, 0, 2.5, 2.5, 0, 5, 0, 0]],
+  ['then beside Western text to an eighth', 11.75, [0, 0, 0, 0, 1.25, 2.5, 0, 5, 0, 0]],
+  ['then stops', 16.75, [0, 0, 0, 0, 1.25, 2.5, 0, 0, 0, 0]]
 ])('shrinks %s', (_, byPt, widths) => {
   expect(spread(-byPt)).toEqual({widths, stretchPt: 0, isFull: true})
 })
@@ -38,15 +38,15 @@ it('says when shrinking is not enough', () => {
 })
 
 it('widens word spaces first, to half an em', () => {
-  expect(spread(2.5).widths).toEqual([0, 5, 0, 5, 2.5, 5, 0, 5, 0, 0])
+  expect(spread(2).widths).toEqual([0, 5, 0, 5, 2.5, 5, 0, 5, 0, 0])
 })
 
 it('widens gaps beside Western text next, to a third', () => {
-  expect(spread(2.5 + 0.8).widths).toEqual([0, 5, 0, 5, 3.3, 5, 0, 5, 0, 0])
+  expect(spread(2 + 0.8).widths).toEqual([0, 5, 0, 5, 3.3, 5, 0, 5, 0, 0])
 })
 
 it('then widens all alike, but before marks', () => {
-  const rest = 2.5 + 10 / 12
+  const rest = 2 + 10 / 12
   const {widths, stretchPt} = spread(rest + 7)
   expect(widths).toEqual([0, 6, 0, 6, 4.33, 6, 0, 6, 1, 1])
   expect(stretchPt).toBeCloseTo(1)
@@ -54,7 +54,7 @@ it('then widens all alike, but before marks', () => {
 
 it('leaves a line as it is that would need more than a quarter em', () => {
   expect(spread(21)).toMatchObject({
-    widths: [0, 5, 0, 5, 2.5, 2.5, 0, 5, 0, 0],
+    widths: [0, 5, 0, 5, 2.5, 3, 0, 5, 0, 0],
     stretchPt: 0,
     isFull: false
   })

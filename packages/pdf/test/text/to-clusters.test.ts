@@ -37,7 +37,7 @@ it('knows the writing of a mark across runs', () => {
 
 it('joins the spaces of two runs', () => {
   const [clusters] = toClusters([text('a '), text(' b')])
-  expect(clusters?.[0]?.space).toMatchObject({text: '  ', widthPt: 2.5})
+  expect(clusters?.[0]?.space).toMatchObject({text: '  ', widthPt: 3})
 })
 
 it.each([
