@@ -22,8 +22,8 @@ const withinPhrase = 10
  *   Slots whose penalties are higher within words.
  */
 export function keepWords(clusters: readonly Cluster[], slots: Slots): Slots {
-  const text = clusters.map(cluster => cluster.text + (cluster.space?.text ?? '')).join('')
-  const starts = new Set(Array.from(segmenter.segment(text), ({index}) => index))
+  const title = clusters.map(({space, text}) => text + (space?.text ?? '')).join('')
+  const starts = new Set(Array.from(segmenter.segment(title), ({index}) => index))
   const penalty = slots.penalty.slice()
   let offset = 0
   for (const [index, {last, space, text}] of clusters.entries()) {

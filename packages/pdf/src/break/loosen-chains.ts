@@ -6,6 +6,8 @@ import type {Slots} from './slots.js'
 /** Of a break that only a line too narrow for the rules makes. */
 const lastResort = 20_000
 
+const tolerance = 1e-6
+
 /**
  * Let lines break where rules leave none that fits.
  *
@@ -62,7 +64,7 @@ function findChains({length, natural, penalty, solid}: Slots, widthPt: number): 
       width += natural[index] ?? 0
       continue
     }
-    if (width > widthPt) chains.push({start, end: index + 1})
+    if (width > widthPt + tolerance) chains.push({start, end: index + 1})
     start = index + 1
     width = 0
   }

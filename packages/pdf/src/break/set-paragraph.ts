@@ -34,6 +34,9 @@ export interface SetParagraphOptions {
   readonly align?: 'balance' | 'center' | 'justify' | 'left' | undefined
 }
 
+/** Widths that are given were summed up in another order. */
+const tolerance = 1e-6
+
 /** A last line narrower than two Han and a stop is to be avoided, in em. */
 const leastLast = 2.75
 
@@ -85,7 +88,7 @@ function setSegment(
     const linePt = index === 0 ? firstPt : restPt
     const isWrapped = index < spans.length - 1
     const slackPt = linePt - naturalWidth(slots, {start, end})
-    const isJustified = align === 'justify' && (isWrapped || slackPt < 0)
+    const isJustified = align === 'justify' && (isWrapped || slackPt < -tolerance)
     const spread = spreadSlack(slots, {start, end}, isJustified ? slackPt : 0)
     const centredPt = align === 'center' ? Math.max(0, slackPt) / 2 : 0
     return placeLine(clusters.slice(start, end), spread.widths, {
@@ -110,7 +113,7 @@ function findLines(
   align: 'balance' | 'center' | 'justify' | 'left'
 ): readonly Span[] {
   const whole = {start: 0, end: slots.length}
-  if (naturalWidth(slots, whole) <= widths.firstPt) return [whole]
+  if (naturalWidth(slots, whole) <= widths.firstPt + tolerance) return [whole]
   if (align === 'balance') return balanceLines(keepWords(clusters, slots), widths)
   return breakLines(slots, {...widths, fit: {align: align === 'justify' ? 'justify' : 'ragged'}})
 }

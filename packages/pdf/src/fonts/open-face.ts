@@ -9,7 +9,7 @@ export interface OpenFace extends Face {
   readonly font: Font
 }
 
-/** Words kept shaped; beyond it the oldest go, so a hostile text costs no memory. */
+/** Words kept shaped; then all are forgotten, so that a hostile text takes no memory. */
 const wordsKept = 8192
 
 /** U+2E3A, the two-em dash, stands for `——` where a font draws two separate dashes. */
