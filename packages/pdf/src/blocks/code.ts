@@ -22,6 +22,7 @@ const markInk = 0.45
  * moved in, and its end is marked with a grey ↩ that is not copied.
  */
 export function code(node: Code, context: Context): Block[] {
+  if (!/\S/.test(node.value)) return []
   const {theme, xPt, widthPt, styles} = context
   const {sizePt, linePt} = theme.code
   const look: Look = {role: 'mono', weight: 400, sizePt, ink: 1}

@@ -9,6 +9,7 @@ import {card} from './card.js'
 export function linkCard(node: LinkCard, context: Context): Block[] {
   const {url, title, description, children} = node
   const [picture] = children
+  if (!url && !title) return []
   return [
     card({url, title: title || url, titleInk: 'accent', detail: description, picture}, context)
   ]

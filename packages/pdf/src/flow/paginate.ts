@@ -39,7 +39,7 @@ export function* paginate(strips: Iterable<Strip>, heightPt: number): Generator<
       }
     }
     if (isEmpty) {
-      const head = headOf(group, heightPt)
+      const head = headOf(rest[0], heightPt)
       for (const row of head) page.place(row, 0)
       if (head.length > 0) plan = planStrips(rest, page.endPt(), later)
     }
@@ -50,7 +50,7 @@ export function* paginate(strips: Iterable<Strip>, heightPt: number): Generator<
         yield page.close()
         page = createPage()
         isEmpty = true
-        for (const row of headOf(group, heightPt)) page.place(row, 0)
+        for (const row of headOf(strip, heightPt)) page.place(row, 0)
       }
       if (isEmpty && strip.type === 'gap') continue
       page.place(strip, plan.extras[index] ?? 0)
@@ -60,12 +60,11 @@ export function* paginate(strips: Iterable<Strip>, heightPt: number): Generator<
   if (!isEmpty) yield page.close()
 }
 
-/** Rows to repeat before a group at the head of a page. */
-function headOf(group: Group, heightPt: number): readonly Row[] {
-  const [first] = group.strips
+/** Rows to repeat where a page begins with a strip, unless they would fill most of it. */
+function headOf(first: Strip | undefined, heightPt: number): readonly Row[] {
   const head = (first?.type === 'row' && first.repeat) || []
   const headPt = head.reduce((sum, row) => sum + row.heightPt, 0)
-  return headPt + Math.min(group.heightPt, heightPt / 2) <= heightPt ? head : []
+  return headPt <= heightPt / 2 ? head : []
 }
 
 /** Take groups one by one, and see what comes after the last one taken. */

@@ -1,6 +1,9 @@
 import type {EmbeddedFont} from 'pdfkit'
 import type {Glyph} from '../fonts/face.js'
 
+/** Glyphs that a font can have. */
+const mostGlyphs = 0x10000
+
 /** A glyph of a font in the file. */
 export interface Code {
   /** Its two bytes, escaped for a string of a content stream. */
@@ -35,16 +38,16 @@ interface Entry extends Code {
  */
 export function createCodes(font: EmbeddedFont): Codes {
   const {subset, widths, unicode} = font
-  const entries = new Map<number, Entry[]>()
+  // By glyph: an array is quicker than a map, and this is done for every character.
+  const entries = new Array<Entry[] | undefined>(mostGlyphs)
   const shares = new Map<number, number>()
 
   return {
     shares,
     codeOf(glyph, width) {
-      const known = entries.get(glyph.id)
-      if (known) {
-        for (const entry of known) if (isFor(entry, glyph, width)) return entry
-      }
+      const known = entries[glyph.id]
+      const found = known?.find(entry => isFor(entry, glyph, width))
+      if (found) return found
       const isFirst = known === undefined && width === glyph.advance
       const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1
       if (width !== glyph.advance) shares.set(code, width / glyph.advance)
@@ -52,7 +55,7 @@ export function createCodes(font: EmbeddedFont): Codes {
       unicode[code] = glyph.codePoints
       const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints}
       if (known) known.push(entry)
-      else entries.set(glyph.id, [entry])
+      else entries[glyph.id] = [entry]
       return entry
     }
   }

@@ -7,6 +7,7 @@ import type {RawPicture} from '../pictures/raw-picture.js'
 import type {Sheet} from '../theme/theme.js'
 import {addOutline, type OutlineEntry} from './add-outline.js'
 import {addPicture} from './add-picture.js'
+import {createCanvas} from './create-canvas.js'
 import {createFonts} from './create-fonts.js'
 import {createWriter, type DocumentInfo} from './create-writer.js'
 import {paintPage} from './paint-page.js'
@@ -61,16 +62,16 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const missing = new Map<string, number>()
   const root = document._root.data
 
+  const miss = (character: string) => {
+    missing.set(character, (missing.get(character) ?? 0) + 1)
+  }
   const print = (page: Page, object: Reference) => {
-    const painted = paintPage(page, {
-      sheet,
-      fonts,
-      miss: character => missing.set(character, (missing.get(character) ?? 0) + 1)
-    })
+    const canvas = createCanvas(sheet, fonts, miss)
+    paintPage(page, canvas)
     const content = document.ref()
-    content.end(toBytes(painted.content))
-    for (const {name, yPt} of painted.anchors) places.push([name, [object, 'XYZ', null, yPt, null]])
-    return {...painted, content}
+    content.end(toBytes(canvas.content.end()))
+    for (const {name, yPt} of canvas.anchors) places.push([name, [object, 'XYZ', null, yPt, null]])
+    return {...canvas, content}
   }
 
   return {

@@ -26,8 +26,8 @@ const tolerance = 50
  */
 export function narrowWidth({glyph, roomPt}: PlacedGlyph, sizePt: number): number {
   const {advance, maxX} = glyph
-  if (advance < leastFullWidth) return advance
   const room = (roomPt / sizePt) * 1000
+  if (advance < leastFullWidth || room >= advance) return advance
   const share = Math.max(1 / 2, Math.round(room / advance / step) * step)
   return share < 1 && maxX <= share * advance + tolerance ? share * advance : advance
 }

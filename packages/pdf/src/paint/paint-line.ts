@@ -1,21 +1,17 @@
 import type {Piece} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
+import {isPicture} from '../pictures/picture.js'
 import {fillColour} from './colour.js'
+import type {Canvas} from './create-canvas.js'
 import type {Content} from './create-content.js'
-import type {PrintedFont, PrintedFonts} from './create-fonts.js'
+import type {PrintedFont} from './create-fonts.js'
 import {narrowWidth} from './narrow-width.js'
 import {number} from './number.js'
 import {paintMissing} from './paint-missing.js'
+import {paintPicture} from './paint-picture.js'
 import {hexString} from './pdf-string.js'
 
-/** What is needed to paint text. */
-export interface TextPainter {
-  readonly content: Content
-  readonly fonts: PrintedFonts
-  /** Told each character that no face has. */
-  readonly miss: (character: string) => void
-}
-
+type Box = Extract<Piece, {type: 'box'}>
 type Glyphs = Extract<Piece, {type: 'glyphs'}>
 
 /** A glyph moved by less than this, in thousandths of an em, stays where it is. */
@@ -31,30 +27,29 @@ const leastMove = 0.6
  *   Left edge of the line on the sheet.
  * @param yPt
  *   Its baseline, from the lower edge of the sheet.
- * @param painter
+ * @param canvas
  *   Where to paint.
  */
-export function paintLine(mark: TextMark, xPt: number, yPt: number, painter: TextPainter): void {
-  const {content} = painter
+export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canvas): void {
+  const {content} = canvas
   const {copiedAs, line} = mark
   if (copiedAs !== undefined) content.add(`/Span <</ActualText ${hexString(copiedAs)}>> BDC`)
   let isOpen = false
   let font = ''
   for (const piece of line.pieces) {
-    if (piece.type === 'box') continue
-    if (piece.type === 'missing') {
+    if (piece.type !== 'glyphs') {
       if (isOpen) content.add('ET')
       isOpen = false
       font = ''
-      paintMissing(piece, xPt, yPt, painter)
-      painter.miss(piece.text)
+      if (piece.type === 'missing') paintMissing(piece, xPt, yPt, canvas)
+      else paintBox(piece, xPt, yPt, canvas)
       continue
     }
     if (piece.glyphs.length === 0) continue
     if (!isOpen) content.add('BT')
     isOpen = true
     const {style} = piece.run
-    const printed = painter.fonts.fontOf(piece.face)
+    const printed = canvas.fonts.fontOf(piece.face)
     const wanted = `/${printed.name} ${number(style.sizePt)} Tf`
     if (wanted !== font) content.add(wanted)
     font = wanted
@@ -63,6 +58,16 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, painter: Tex
   }
   if (isOpen) content.add('ET')
   if (copiedAs !== undefined) content.add('EMC')
+}
+
+/** A picture in a line stands a little below its baseline, as Han do. */
+const boxDrop = 0.15
+
+function paintBox({run, xPt: leftPt}: Box, xPt: number, yPt: number, canvas: Canvas): void {
+  const {widthPt, heightPt, content} = run
+  if (!isPicture(content)) return
+  const area = {xPt: xPt + leftPt, yPt: yPt - boxDrop * heightPt, widthPt, heightPt}
+  paintPicture(content, area, canvas)
 }
 
 function paintGlyphs(

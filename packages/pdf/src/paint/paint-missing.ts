@@ -1,8 +1,8 @@
 import type {Piece} from '../break/line.js'
 import type {Face} from '../fonts/face.js'
 import {fillColour, strokeColour} from './colour.js'
+import type {Canvas} from './create-canvas.js'
 import {number} from './number.js'
-import type {TextPainter} from './paint-line.js'
 import {hexString} from './pdf-string.js'
 
 const strokePt = 0.4
@@ -23,17 +23,18 @@ const above = 0.88
  *   Left edge of the line on the sheet.
  * @param yPt
  *   Baseline, from the lower edge of the sheet.
- * @param painter
+ * @param canvas
  *   Where to paint.
  */
 export function paintMissing(
   piece: Extract<Piece, {type: 'missing'}>,
   xPt: number,
   yPt: number,
-  painter: TextPainter
+  canvas: Canvas
 ): void {
-  const {content, fonts} = painter
+  const {content, fonts, miss} = canvas
   const {sizePt, ink, faces} = piece.run.style
+  miss(piece.text)
   const widthPt = Math.max(1, 0.92 * piece.widthPt)
   const leftPt = xPt + piece.xPt + (piece.widthPt - widthPt) / 2
   const box = [leftPt, yPt - below * sizePt, widthPt, (above + below) * sizePt]

@@ -1,6 +1,6 @@
 import type {Area} from '../flow/mark.js'
 import type {Picture} from '../pictures/picture.js'
-import type {Content} from './create-content.js'
+import type {Canvas} from './create-canvas.js'
 import {number} from './number.js'
 
 /**
@@ -27,10 +27,10 @@ const turns: Readonly<Record<number, readonly [number, number, number, number, n
  *   Picture in the file.
  * @param area
  *   Where, by its lower left corner on the sheet.
- * @param content
+ * @param canvas
  *   Where to paint.
  */
-export function paintPicture(picture: Picture, area: Area, content: Content): void {
+export function paintPicture(picture: Picture, area: Area, canvas: Canvas): void {
   const {xPt, yPt, widthPt, heightPt} = area
   const [a, b, c, d, e, f] = turns[picture.orientation] ?? [1, 0, 0, 1, 0, 0]
   const matrix = [
@@ -41,5 +41,6 @@ export function paintPicture(picture: Picture, area: Area, content: Content): vo
     xPt + e * widthPt,
     yPt + f * heightPt
   ]
-  content.add(`q ${matrix.map(number).join(' ')} cm /${picture.name} Do Q`)
+  canvas.pictures.add(picture.name)
+  canvas.content.add(`q ${matrix.map(number).join(' ')} cm /${picture.name} Do Q`)
 }

@@ -1,0 +1,53 @@
+import type {Mark} from '../flow/mark.js'
+import {fillColour} from './colour.js'
+import type {Canvas} from './create-canvas.js'
+import {paintFrame} from './paint-frame.js'
+import {paintLine} from './paint-line.js'
+import {paintPicture} from './paint-picture.js'
+import {circle, rectangle} from './path.js'
+import {pdfString} from './pdf-string.js'
+
+/** How each type of mark is painted in a row whose upper edge is at `topPt`. */
+export const painters: {
+  readonly [Type in Mark['type']]: (
+    mark: Extract<Mark, {type: Type}>,
+    topPt: number,
+    canvas: Canvas
+  ) => void
+} = {
+  anchor({name, yPt}, topPt, {anchors, y}) {
+    anchors.push({name, yPt: y(topPt + yPt)})
+  },
+  dot({ink, xPt, yPt, radiusPt}, topPt, {content, x, y}) {
+    content.fill(fillColour(ink))
+    content.add(`${circle(x(xPt), y(topPt + yPt), radiusPt)} f`)
+  },
+  frame(mark, topPt, {content, area}) {
+    paintFrame(mark, area(mark, topPt), content)
+  },
+  /** @see ISO 32000-1, 12.5.6.5 */
+  link({to, ...mark}, topPt, {annotations, area}) {
+    const {xPt, yPt, widthPt, heightPt} = area(mark, topPt)
+    annotations.push({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [xPt, yPt, xPt + widthPt, yPt + heightPt],
+      Border: [0, 0, 0],
+      F: 4,
+      ...('url' in to ? {A: {S: 'URI', URI: pdfString(to.url)}} : {Dest: pdfString(to.destination)})
+    })
+  },
+  outline({title, level, yPt}, topPt, {outline, y}) {
+    outline.push({title, level, yPt: y(topPt + yPt)})
+  },
+  picture(mark, topPt, canvas) {
+    paintPicture(mark.picture, canvas.area(mark, topPt), canvas)
+  },
+  rule(mark, topPt, {content, area}) {
+    content.fill(fillColour(mark.ink))
+    content.add(`${rectangle(area(mark, topPt))} f`)
+  },
+  text(mark, topPt, canvas) {
+    paintLine(mark, canvas.x(mark.xPt), canvas.y(topPt + mark.baselinePt), canvas)
+  }
+}
