@@ -26,9 +26,9 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
 
   const state: State = {
     all,
-    phrasing: element => toPhrasing(all(element), state.isPhrasing),
+    phrasing: element => toPhrasing(all(element), state),
     line: element => tidyLine(state.phrasing(element)),
-    flow: element => toFlow(all(element), state.isPhrasing),
+    flow: element => toFlow(all(element), state),
     textOf,
     url: (value, schemes) => resolveUrl(value, schemes, baseUrl),
     message(reason, ruleId, node) {

@@ -13,7 +13,7 @@ import type {
 export type Locations = Array<Token.ElementLocation | undefined>
 
 /** Nodes as the parser has to know them. */
-export type LightTree = TreeAdapterTypeMap<
+type LightTree = TreeAdapterTypeMap<
   ElementContent | ElementParent,
   ElementParent,
   ElementContent,
@@ -148,11 +148,20 @@ function insertBefore(
 }
 
 function toAttributes(list: readonly Token.Attribute[]): Attributes {
-  const attributes: Attributes = Object.create(null)
+  if (list.length === 0) return noAttributes
+  const attributes: Attributes = Object.create(bare)
   const read = list.length > maxAttributes ? list.slice(0, maxAttributes) : list
   for (const {name, value} of read) attributes[name] = value
   return attributes
 }
+
+/**
+ * Prototype that has nothing to inherit, not even `__proto__`. Engines keep
+ * objects without any prototype as slow dictionaries.
+ */
+const bare: object = Object.freeze(Object.create(null))
+
+const noAttributes: Attributes = Object.freeze(Object.create(bare))
 
 const maxAttributes = 256
 

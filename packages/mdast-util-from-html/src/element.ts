@@ -20,7 +20,7 @@ export interface Element {
   type: 'element'
   /** Name of the element, in lower case. */
   tagName: string
-  /** Decoded values by lower case names; without prototype. */
+  /** Decoded values by lower case names; nothing is inherited. */
   attributes: Attributes
   children: ElementContent[]
   parent: ElementParent | undefined

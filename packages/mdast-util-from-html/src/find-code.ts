@@ -1,7 +1,7 @@
 import {readTag} from './read-tag.js'
 
 /** From behind a start tag to before its end tag. */
-export interface Span {
+interface Span {
   start: number
   end: number
 }

@@ -21,5 +21,5 @@ export function fromElement(
 ): Root {
   const state = createState(options)
   const nodes = state.all(node.type === 'root' ? node : {children: [node]})
-  return {type: 'root', children: toFlow(nodes, state.isPhrasing)}
+  return {type: 'root', children: toFlow(nodes, state)}
 }

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {isBlank} from './is-blank.js'
 
 /**
  * Tell whether emphasis would show: whether there is more than pictures and
@@ -11,8 +12,4 @@ import type {PhrasingContent} from 'mdast'
  */
 export function hasText(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some(node => node.type !== 'image' && node.type !== 'break' && !isBlank(node))
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'text' && /^\s*$/.test(node.value)
 }

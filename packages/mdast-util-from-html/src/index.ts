@@ -17,4 +17,4 @@ export type {Caption, Figure, Subscript, Superscript, Underline, Video} from './
 export type {FromHtmlOptions} from './options.js'
 export {parseHtml} from './parse-html.js'
 export type {RuleId} from './rule-id.js'
-export type {FlowContent, Handle, IsPhrasing, State} from './state.js'
+export type {FlowContent, Handle, State} from './state.js'

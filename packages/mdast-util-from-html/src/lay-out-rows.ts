@@ -2,7 +2,7 @@ import type {Element} from './element.js'
 import type {Row} from './rows-of.js'
 
 /** Cells by column; none where a cell before or above reaches over. */
-export type LaidOutRow = ReadonlyArray<Element | undefined>
+type LaidOutRow = ReadonlyArray<Element | undefined>
 
 /**
  * Lay the cells of a table out in columns.

@@ -52,7 +52,7 @@ export interface State {
   handlerOf: (element: Element) => Handle | undefined
 
   /** Tell phrasing from flow content. */
-  isPhrasing: IsPhrasing
+  isPhrasing: (node: RootContent) => node is PhrasingContent
 
   /** Find the elements before and after one, across white space. */
   neighboursOf: (element: Element) => readonly Element[]
@@ -63,6 +63,3 @@ export interface State {
   /** Names of unknown elements that were told. */
   unknown: Set<string>
 }
-
-/** Tell phrasing from flow content. */
-export type IsPhrasing = (node: RootContent) => node is PhrasingContent

@@ -1,5 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast'
-import type {FlowContent, IsPhrasing} from './state.js'
+import {isBlank} from './is-blank.js'
+import type {FlowContent, State} from './state.js'
 import {tidyPhrasing} from './tidy-phrasing.js'
 
 /**
@@ -7,17 +8,17 @@ import {tidyPhrasing} from './tidy-phrasing.js'
  *
  * @param nodes
  *   Phrasing and flow content, in order.
- * @param isPhrasing
- *   Test that tells the two apart.
+ * @param state
+ *   State of the conversion.
  * @returns
  *   Flow content: what stood between blocks is tidied, in paragraphs.
  */
-export function toFlow(nodes: readonly RootContent[], isPhrasing: IsPhrasing): FlowContent[] {
+export function toFlow(nodes: readonly RootContent[], state: State): FlowContent[] {
   const flow: FlowContent[] = []
   let run: PhrasingContent[] = []
 
   for (const node of nodes) {
-    if (isPhrasing(node)) {
+    if (state.isPhrasing(node)) {
       run.push(node)
       continue
     }
@@ -32,8 +33,8 @@ export function toFlow(nodes: readonly RootContent[], isPhrasing: IsPhrasing): F
   return flow
 
   function closeRun(): void {
-    if (run.length === 0) return
-    for (const children of tidyPhrasing(run)) flow.push({type: 'paragraph', children})
+    const paragraphs = run.every(isBlank) ? [] : tidyPhrasing(run)
+    for (const children of paragraphs) flow.push({type: 'paragraph', children})
     run = []
   }
 }

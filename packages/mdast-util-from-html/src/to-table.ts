@@ -49,7 +49,7 @@ export function toTable(state: State, element: Element, rows: readonly Row[]): T
   function toCell(cell: Element | undefined): TableCell {
     const nodes = cell ? state.all(cell) : []
     isSimplified ||= nodes.some(node => !state.isPhrasing(node) && node.type !== 'paragraph')
-    return {type: 'tableCell', children: tidyLine(toPhrasing(nodes, state.isPhrasing))}
+    return {type: 'tableCell', children: tidyLine(toPhrasing(nodes, state))}
   }
 }
 

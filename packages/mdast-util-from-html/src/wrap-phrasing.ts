@@ -3,7 +3,7 @@ import type {Element} from './element.js'
 import type {State} from './state.js'
 
 /** Make inline nodes of content, which stands in `parent` if that is a block. */
-export type Wrap = (children: PhrasingContent[], parent: Parents | undefined) => PhrasingContent[]
+type Wrap = (children: PhrasingContent[], parent: Parents | undefined) => PhrasingContent[]
 
 /**
  * Convert an inline element, which in HTML may hold blocks too: then it means
@@ -49,14 +49,14 @@ export function wrapPhrasing(
   return result
 
   function closeRun(): void {
-    if (run.length > 0) result.push(...wrap(run, undefined))
+    if (run.length > 0) for (const node of wrap(run, undefined)) result.push(node)
     run = []
   }
 }
 
 function wrapBlock(block: Parents, wrap: Wrap): void {
   if (holdsPhrasing(block)) {
-    block.children = wrap(block.children, block)
+    if (block.children.length > 0) block.children = wrap(block.children, block)
     return
   }
 

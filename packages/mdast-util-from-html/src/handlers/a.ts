@@ -1,11 +1,10 @@
-import type {Link} from 'mdast'
 import type {Handle} from '../state.js'
+import {toLine} from '../to-line.js'
 import {wrapPhrasing} from '../wrap-phrasing.js'
 
 /** Turn `a` into links; of those that could run code, only the text is kept. */
 export const a: Handle = (state, element) => {
-  const {href, title} = element.attributes
-  const url = state.url(href, schemes)
+  const url = state.url(element.attributes.href, schemes)
 
   if (url === undefined) {
     state.message('Unexpected scheme of a link, kept its text', 'url-dropped', element)
@@ -13,10 +12,9 @@ export const a: Handle = (state, element) => {
 
   if (!url) return state.all(element)
 
-  const link: Link = title
-    ? {type: 'link', url, title, children: []}
-    : {type: 'link', url, children: []}
-  return wrapPhrasing(state, element, 'link', children => [{...link, children}])
+  const title = toLine(element.attributes.title)
+  const link = title === '' ? {url} : {url, title}
+  return wrapPhrasing(state, element, 'link', children => [{type: 'link', ...link, children}])
 }
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])

@@ -13,7 +13,7 @@ export const figure: Handle = (state, element) => {
   const nodes = state.all(element)
   const flow = toFlow(
     nodes.filter(node => !isCaption(node)),
-    state.isPhrasing
+    state
   )
   const blocks = flow.filter(node => !isDefinition(node))
   const caption = joinCaptions(nodes.filter(isCaption))

@@ -3,6 +3,7 @@ import type {Attributes, Element} from '../element.js'
 import {imageUrlOf} from '../image-url-of.js'
 import {onlyPicture} from '../only-picture.js'
 import type {Handle, State} from '../state.js'
+import {toLine} from '../to-line.js'
 
 /**
  * Turn `img` into an image.
@@ -14,10 +15,13 @@ export const img: Handle = (state, element) => {
   const attributes = findPicture(state, element)
   const url = imageUrlOf(state, attributes)
 
-  if (!url) {
-    const ruleId = url === undefined ? 'url-dropped' : 'element-lost'
-    const fault = url === undefined ? 'with an unexpected scheme' : 'without address'
-    state.message(`Unexpected image ${fault}, left out`, ruleId, element)
+  if (url === undefined) {
+    state.message('Unexpected scheme of an image, left out', 'url-dropped', element)
+    return undefined
+  }
+
+  if (url === '') {
+    state.message('Unexpected image without address, left out', 'element-lost', element)
     return undefined
   }
 
@@ -42,10 +46,6 @@ function findPicture(state: State, element: Element): Attributes {
   }
 
   return attributes
-}
-
-function toLine(text = ''): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** @see https://html.spec.whatwg.org/multipage/embedded-content-other.html#dimension-attributes */

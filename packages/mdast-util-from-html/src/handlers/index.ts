@@ -3,6 +3,7 @@ import {a} from './a.js'
 import {all} from './all.js'
 import {blockquote} from './blockquote.js'
 import {br} from './br.js'
+import {button} from './button.js'
 import {code} from './code.js'
 import {div} from './div.js'
 import {fallback} from './fallback.js'
@@ -58,7 +59,7 @@ export const defaultHandlers: Readonly<Record<string, Handle>> = {
   blockquote,
   body: flow,
   br,
-  button: lost,
+  button,
   canvas: fallback,
   caption: flow,
   center: flow,

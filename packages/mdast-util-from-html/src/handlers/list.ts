@@ -46,7 +46,7 @@ function toItems(state: State, element: Element): ListItem[] {
 
   function attach(nodes: FlowContent[]): void {
     const last = items.at(-1)
-    if (last) last.children.push(...nodes)
+    if (last) for (const node of nodes) last.children.push(node)
     else addItem(nodes)
   }
 
@@ -58,7 +58,7 @@ function toItems(state: State, element: Element): ListItem[] {
   }
 
   function flowOf(children: readonly ElementContent[]): FlowContent[] {
-    return toFlow(state.all({children}), state.isPhrasing)
+    return toFlow(state.all({children}), state)
   }
 }
 

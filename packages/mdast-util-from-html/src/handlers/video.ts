@@ -2,6 +2,9 @@ import type {Image} from 'mdast'
 import type {Element} from '../element.js'
 import type {Video} from '../nodes.js'
 import type {Handle, State} from '../state.js'
+import {toLine} from '../to-line.js'
+import {fallback} from './fallback.js'
+import {lost} from './lost.js'
 
 /**
  * Turn `video`, `audio`, `iframe` and `embed` into a video, which is played at
@@ -11,25 +14,16 @@ import type {Handle, State} from '../state.js'
  */
 export const video: Handle = (state, element) => {
   const url = findUrl(state, element)
-  const {poster, title} = element.attributes
+  const {poster} = element.attributes
 
-  if (!url) {
-    state.message(
-      `Unexpected \`${element.tagName}\` without address on the Web, left out`,
-      'element-lost',
-      element
-    )
-    // What is in an `iframe` is HTML for readers without frames.
-    return element.tagName === 'iframe' ? undefined : state.all(element)
-  }
+  // What is in an `iframe` is HTML source, for readers without frames.
+  if (!url) return element.tagName === 'iframe' ? lost(state, element) : fallback(state, element)
 
   const image = state.url(poster, webSchemes)
   const children: Image[] = image ? [{type: 'image', url: image, alt: ''}] : []
-  const name = title?.replace(/\s+/g, ' ').trim()
-  const result: Video = name
-    ? {type: 'video', url, title: name, children}
-    : {type: 'video', url, children}
-  return result
+  const title = toLine(element.attributes.title)
+  const result: Video = {type: 'video', url, children}
+  return title === '' ? result : {...result, title}
 }
 
 /** The address of the element, else of its first source that has one. */
