@@ -68,13 +68,12 @@ export function writePost(parts: PostParts, pages: Pages, outline: Outline): voi
   }
 
   function writeHeading(node: Heading): string {
-    const line = state.phrasing(node.children)
     const label = toLabel(plainText(node.children))
     if (!label) return writeParagraph(state, node.children)
     headings += 1
     const headingId = `${id}-h${headings}`
     const rank = outline.add(node.depth, label, `${pages.file()}#${headingId}`)
-    return `<h${rank} id="${headingId}">${line}</h${rank}>`
+    return `<h${rank} id="${headingId}">${state.phrasing(node.children)}</h${rank}>`
   }
 }
 
