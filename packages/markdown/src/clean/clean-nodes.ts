@@ -5,8 +5,8 @@ import {isPhrasing} from './is-phrasing.js'
 import {tell} from './tell.js'
 import {textIn} from './text-in.js'
 
-/** What reads and writes Markdown recurses; no text that people write is deeper. */
-const maxDepth = 100
+/** Parsers stop at a hundred blocks or less, and lose what is in them; no text of people is as deep. */
+const maxDepth = 50
 
 /**
  * Make nodes safe to write.

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import {isPhrasing} from './is-phrasing.js'
 
 /**
  * Give the text in a node, however deep it lies.
@@ -6,7 +7,8 @@ import type {RootContent} from 'mdast'
  * @param node
  *   Node to look in.
  * @returns
- *   All values and alternative texts, in order.
+ *   All values and alternative texts, in order; a space between those of
+ *   blocks.
  */
 export function textIn(node: RootContent): string {
   const parts: string[] = []
@@ -16,5 +18,5 @@ export function textIn(node: RootContent): string {
     else if ('alt' in next) parts.push(next.alt ?? '')
     else if ('children' in next) open.push(...[...next.children].reverse())
   }
-  return parts.join(' ')
+  return parts.join(isPhrasing(node) ? '' : ' ')
 }

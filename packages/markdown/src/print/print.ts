@@ -1,11 +1,12 @@
 import type {RootContent} from 'mdast'
 import {gfmToMarkdown} from 'mdast-util-gfm'
 import {mathToMarkdown} from 'mdast-util-math'
-import {type Join, type Options, toMarkdown} from 'mdast-util-to-markdown'
+import {type Options, toMarkdown} from 'mdast-util-to-markdown'
 import {image} from './image.js'
 import {inlineMath} from './inline-math.js'
 import {link} from './link.js'
 import {mark} from './mark.js'
+import {partBlocks} from './part-blocks.js'
 import {text} from './text.js'
 
 /**
@@ -20,17 +21,13 @@ export function print(children: readonly RootContent[]): string {
   return toMarkdown({type: 'root', children: [...children]}, options)
 }
 
-/** Not every parser lets these interrupt a paragraph of a tight list. */
-const partFromParagraph: Join = (left, right) =>
-  left.type === 'paragraph' && (right.type === 'math' || right.type === 'table') ? 1 : undefined
-
 const options: Options = {
   bullet: '-',
-  bulletOther: '*',
+  bulletOther: '+',
   listItemIndent: 'one',
   // Dashes could be taken for a fence of front matter.
   rule: '*',
-  join: [partFromParagraph],
+  join: [partBlocks],
   extensions: [
     gfmToMarkdown({tablePipeAlign: false}),
     mathToMarkdown(),

@@ -1,9 +1,9 @@
 import type {Code, RootContent} from 'mdast'
 import {cleanLines} from '../clean-text.js'
 
-/** Clean code; of its info string only the name of a language stays. */
+/** Clean code: the name of its language stays of the info string, blank lines at its end go. */
 export function code(node: Code): RootContent[] {
   const lang = node.lang?.match(/^[\w+#.-]+$/)?.[0]
-  const value = cleanLines(node.value)
+  const value = cleanLines(node.value).trimEnd()
   return value === '' ? [] : [{type: 'code', value, ...(lang ? {lang} : {})}]
 }
