@@ -70,13 +70,16 @@ export default {
     {
       name: 'pdfkit-outside-paint',
       severity: 'error',
-      from: {path: '^packages/', pathNot: '^packages/pdf/src/paint/'},
+      from: {path: '^packages/[^/]+/src/', pathNot: '^packages/pdf/src/paint/'},
       to: {path: 'node_modules/pdfkit/'}
     },
     {
       name: 'epub-gen-memory-outside-engine',
       severity: 'error',
-      from: {path: '^packages/', pathNot: '^packages/epub/src/frame/render-frame[.]ts$'},
+      from: {
+        path: '^packages/[^/]+/src/',
+        pathNot: '^packages/epub/src/frame/render-frame[.]ts$'
+      },
       to: {path: 'node_modules/epub-gen-memory/'}
     },
     {name: 'unresolved', severity: 'error', from: {}, to: {couldNotResolve: true, pathNot: '^#'}}

@@ -70,6 +70,6 @@ async function hashOf(path: string): Promise<string | undefined> {
 }
 
 function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
   throw new OutputError(error.message, {cause: error})
 }

@@ -77,13 +77,23 @@ function checkSplit({merge, output, split}: Options): void {
 
 function readOutput(path: string): Output {
   if (path === '-') return {type: 'stdout'}
-  const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? /[/\\]$/.test(path)
+  const isFolder = /[/\\]$/.test(path) || isDirectory(path)
   const extension = extname(path).slice(1)
   if (isFolder || extension === '') return {type: 'folder', path}
   if (isFormat(extension)) return {type: 'file', path}
   throw new UsageError(
     `Unexpected extension .${extension} of ${path}, expected ${list(formats.map(name => `.${name}`))}; end the name with / for a folder`
   )
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
+    // What cannot be looked at cannot be written either, which is told then.
+    if (error instanceof Error && 'code' in error) return false
+    throw error
+  }
 }
 
 function readFormats(to: string | undefined, output: Output | undefined): Format[] | undefined {

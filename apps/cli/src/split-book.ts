@@ -24,7 +24,7 @@ export function splitBook(book: Book, unit: Unit): BookPart[] {
 }
 
 function whole(book: Book): BookPart {
-  const ids = book.children.map(thread => thread.id)
+  const ids = book.children.flatMap(({id, children}) => [id, ...children.map(post => post.id)])
   return {book, title: book.title ?? book.children[0]?.title, id: ids.join(' ')}
 }
 

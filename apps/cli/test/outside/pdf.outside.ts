@@ -113,10 +113,10 @@ function outlineOf(path: string): {objects: number} {
  */
 function justifiedLines(lines: readonly SetLine[]) {
   const rightPt = Math.max(...lines.flatMap(line => line.chars.at(-1)?.rightPt ?? 0))
-  const book = JSON.parse(readFileSync(tree, 'utf8'))
+  const book: AnyNode = JSON.parse(readFileSync(tree, 'utf8'))
   const ends = endsOfLines(book)
   // In the table of contents titles are set ragged.
-  const titles = book.children.map(({title}: {title: string}) => squash(title))
+  const titles = (book.children ?? []).map(({title = ''}) => squash(title))
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     const [first, nextFirst] = [line.chars[0], next?.chars[0]]
@@ -133,6 +133,7 @@ function justifiedLines(lines: readonly SetLine[]) {
 
 interface AnyNode {
   readonly type: string
+  readonly title?: string
   readonly value?: string
   readonly children?: readonly AnyNode[]
 }

@@ -32,8 +32,7 @@ export function setLines(path: string): SetLine[] {
   let chars: SetChar[] = []
   let baselinePt = 0
   for (const [, name = '', attributes = ''] of xml.matchAll(/<(\/?\w+)([^>]*)>/g)) {
-    const get = (key: string) =>
-      unescape(new RegExp(` ${key}="([^"]*)"`).exec(attributes)?.[1] ?? '')
+    const get = (key: string) => decode(new RegExp(` ${key}="([^"]*)"`).exec(attributes)?.[1] ?? '')
     if (name === 'page') page++
     if (name === 'line') chars = []
     if (name === 'font') sizePt = Number(get('size'))
@@ -50,7 +49,7 @@ export function setLines(path: string): SetLine[] {
   return lines
 }
 
-function unescape(text: string): string {
+function decode(text: string): string {
   return text
     .replace(/&#x([\da-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replaceAll('&lt;', '<')
