@@ -9,6 +9,6 @@ import {deflateSync} from 'fflate'
  *   DEFLATE stream without header.
  * @see https://www.rfc-editor.org/rfc/rfc1951
  */
-export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+export function deflate(bytes: Uint8Array): Uint8Array {
   return deflateSync(bytes)
 }

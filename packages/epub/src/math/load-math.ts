@@ -32,6 +32,12 @@ export async function loadMath(nodes: readonly Nodes[]): Promise<Typeset> {
 
   return (tex, display) => {
     if (tex.length > maxLength) return {failed: `it has ${tex.length} characters`}
+    const result = attempt(tex, display)
+    // Sites set `align` and `\tag` within lines as well.
+    return 'failed' in result && display === 'inline' ? attempt(tex, 'block') : result
+  }
+
+  function attempt(tex: string, display: 'block' | 'inline'): ReturnType<Typeset> {
     try {
       const tree = temml.__renderToMathMLTree(tex, {
         displayMode: display === 'block',

@@ -4,14 +4,10 @@ import {crc32} from './crc32.js'
 import {directoryHeader, endRecord, localHeader, type PackedEntry} from './records.js'
 import type {ZipEntry} from './zip-entry.js'
 
-/** How many entries are compressed at a time. */
-const ahead = 8
-
 /**
  * Write a zip archive in one go.
  *
- * The same entries give the same bytes. No more than a few small entries are
- * in memory, and only one stored entry.
+ * The same entries give the same bytes. One entry is in memory at a time.
  *
  * @param entries
  *   Files in the order wanted.
@@ -26,7 +22,8 @@ export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uin
   let offset = 0
   let directorySize = 0
 
-  for await (const entry of packed(entries)) {
+  for await (const file of entries) {
+    const entry = pack(file)
     const header = localHeader(entry)
     const line = directoryHeader(entry, offset)
     directory.push(line)
@@ -41,24 +38,7 @@ export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uin
   yield endRecord(directory.length, directorySize, offset)
 }
 
-async function* packed(entries: AsyncIterable<ZipEntry>): AsyncGenerator<PackedEntry> {
-  const pending: Array<Promise<PackedEntry>> = []
-  for await (const entry of entries) {
-    // What is stored is large: it goes out before the next one is asked for.
-    const room = entry.method === 'store' ? 0 : ahead - 1
-    while (pending.length > room) yield* takeFirst(pending)
-    pending.push(pack(entry))
-    if (entry.method === 'store') yield* takeFirst(pending)
-  }
-  while (pending.length > 0) yield* takeFirst(pending)
-}
-
-async function* takeFirst(pending: Array<Promise<PackedEntry>>): AsyncGenerator<PackedEntry> {
-  const first = await pending.shift()
-  if (first) yield first
-}
-
-async function pack({name, data, method}: ZipEntry): Promise<PackedEntry> {
-  const body = method === 'store' ? data : await deflate(data)
+function pack({name, data, method}: ZipEntry): PackedEntry {
+  const body = method === 'store' ? data : deflate(data)
   return {name, crc: crc32(data), size: data.length, body, method}
 }
