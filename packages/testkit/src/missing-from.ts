@@ -25,18 +25,41 @@ export interface MissingRun {
  *   Runs that are missing, with what stands around them; empty if nothing is.
  */
 export function missingFrom(wanted: string, got: string): MissingRun[] {
-  const left = [...squash(wanted)]
-  const right = [...squash(got)]
+  const lines = wanted.split('\n').map(squash)
+  const text = squash(got)
+  const left = [...lines.join('')]
+  const right = [...text]
   const found = new Uint8Array(left.length)
 
-  let leftAt = 0
-  let rightAt = 0
-  for (const anchor of [...sharedAnchors(left, right), {left: left.length, right: right.length}]) {
-    markFound(left, right, found, leftAt, anchor.left, rightAt, anchor.right)
-    leftAt = anchor.left
-    rightAt = anchor.right
+  const start = countFound(lines, text)
+  let leftAt = [...lines.slice(0, start.lines).join('')].length
+  let rightAt = [...text.slice(0, start.length)].length
+  found.fill(1, 0, leftAt)
+  const anchors = sharedAnchors(left.slice(leftAt), right.slice(rightAt))
+  const [leftStart, rightStart] = [leftAt, rightAt]
+  for (const anchor of anchors) {
+    const [leftTo, rightTo] = [leftStart + anchor.left, rightStart + anchor.right]
+    markFound(left, right, found, leftAt, leftTo, rightAt, rightTo)
+    leftAt = leftTo
+    rightAt = rightTo
   }
+  markFound(left, right, found, leftAt, left.length, rightAt, right.length)
   return runsNotFound(left, found)
+}
+
+/**
+ * Count the lines from the start that are found whole, one not far after the
+ * other: title and author of Markdown are in front matter and in text, so
+ * their place cannot be told by what is unique.
+ */
+function countFound(lines: readonly string[], text: string): {lines: number; length: number} {
+  let length = 0
+  for (const [index, line] of lines.entries()) {
+    const at = text.indexOf(line, length)
+    if (at === -1 || at > length + 1000) return {lines: index, length}
+    length = at + line.length
+  }
+  return {lines: lines.length, length}
 }
 
 /** Mark what of `left[from, to)` is in `right[rightFrom, rightTo)`. */

@@ -13,6 +13,12 @@ describe('missingFrom', () => {
     ).toEqual([])
   })
 
+  it('should know what stands twice', () => {
+    const got =
+      'title: 怎样煮好一碗面？\nauthor: 老王\nheadline: 面馆老板三十年\n怎样煮好一碗面？\n老王\n水要多。'
+    expect(missingFrom('怎样煮好一碗面？\n老王\n面馆老板三十年\n水要多。', got)).toEqual([])
+  })
+
   it('should tell a missing run with what is around it', () => {
     const text = '白日依山尽，黄河入海流。欲穷千里目，更上一层楼。'
     expect(missingFrom(text, text.replace('黄河入海流。', ''))).toEqual([

@@ -20,7 +20,7 @@ const shapes: {
   [Type in RootContent['type']]?: (node: Extract<RootContent, {type: Type}>) => string
 } = {
   blockquote: ({children}) => filled('blockquote', shapeOf(children)),
-  code: ({value}) => filled('pre', value.trimEnd() && JSON.stringify(value.trimEnd())),
+  code: ({value}) => filled('pre', value.trim() && JSON.stringify(withoutBlankEnds(value))),
   heading: ({children}) => filled('h', lineOf(children).text),
   list: ({children, ordered, start}) => `(${ordered ? `ol ${start}` : 'ul'}${shapeOf(children)})`,
   listItem: ({children}) => `(li${shapeOf(children)})`,
@@ -29,6 +29,10 @@ const shapes: {
   tableCell: ({children}) => filled('cell', lineOf(children).text),
   tableRow: ({children}) => shapeOf(children),
   thematicBreak: () => '(hr)'
+}
+
+function withoutBlankEnds(code: string): string {
+  return code.replace(/^\n+/, '').trimEnd()
 }
 
 function filled(name: string, content: string): string {

@@ -1,9 +1,11 @@
 import type {Code, RootContent} from 'mdast'
 import {cleanLines} from '../clean-text.js'
 
-/** Clean code: the name of its language stays of the info string, blank lines at its end go. */
+/** Clean code: the name of its language stays of the info string, blank lines at its ends go. */
 export function code(node: Code): RootContent[] {
   const lang = node.lang?.match(/^[\w+#.-]+$/)?.[0]
-  const value = cleanLines(node.value).trimEnd()
+  const value = cleanLines(node.value)
+    .replace(/^(?:[\t ]*\n)+/, '')
+    .trimEnd()
   return value === '' ? [] : [{type: 'code', value, ...(lang ? {lang} : {})}]
 }
