@@ -1,13 +1,7 @@
 import type {FootnoteDefinition, Nodes} from 'mdast'
 import {definitionsIn} from '../text/definitions-in.js'
+import type {NoteReference} from './note-reference.js'
 import type {State} from './state.js'
-
-/** A place in the text that refers to a note. */
-export interface NoteReference {
-  readonly id: string
-  readonly href: string
-  readonly label: string
-}
 
 /** The notes of one post. */
 export interface Notes {

@@ -3,7 +3,7 @@ import type {Definition, Nodes} from 'mdast'
 import type {Tell} from '../create-teller.js'
 import type {Typeset} from '../math/load-math.js'
 import type {Picture} from '../pictures/create-pictures.js'
-import type {NoteReference} from './create-notes.js'
+import type {NoteReference} from './note-reference.js'
 
 /** What handlers of nodes may ask and use. */
 export interface State {
