@@ -8,7 +8,7 @@ import {lineOf} from './parsers/line-of.js'
 import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
 import {readLines} from './parsers/read-lines.js'
 
-const runs = {numRuns: 1000}
+const runs = {numRuns: 500}
 
 describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
   it('should be the text and the marks of any line of CommonMark', () => {
