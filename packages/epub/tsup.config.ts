@@ -8,5 +8,7 @@ export default pureLibrary({
   },
   // One declaration file: the twins are reached by `#deflate` alone.
   dts: {entry: 'src/index.ts', compilerOptions: {ignoreDeprecations: '6.0'}},
-  external: ['#deflate', 'node:zlib']
+  external: ['#deflate', 'node:zlib'],
+  // The style sheet is part of the code, as a string.
+  loader: {'.css': 'text'}
 })

@@ -16,3 +16,10 @@ declare class URL {
   readonly hostname: string
   static canParse(url: string): boolean
 }
+
+/** A style sheet, which the build puts in as text. */
+declare module '*.css' {
+  const text: string
+  // biome-ignore lint/style/noDefaultExport: esbuild gives text as the default
+  export default text
+}

@@ -1,6 +1,6 @@
 import {type Words, wordsFor} from '@answerbook/core'
 import type {Picture} from '../pictures/create-pictures.js'
-import {style} from '../style.js'
+import style from '../style.css'
 import type {Chapters} from '../write-chapters.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import {coverPage} from './cover-page.js'

@@ -1,6 +1,6 @@
 import type {TemmlNode} from './temml-node.js'
 
-/** The classes that `style.ts` has rules for. */
+/** The classes that `style.css` has rules for. */
 const known = new Set(['tml-jot', 'tml-left', 'tml-overline', 'tml-right', 'tml-underline'])
 const property =
   /^(?:border(?:-(?:top|right|bottom|left))?|padding(?:-(?:top|right|bottom|left))?|width|color)$/
