@@ -1,3 +1,4 @@
 import {nodeLibrary} from '../../tsup.base.js'
 
-export default nodeLibrary()
+// The build empties `dist`, so the faces are copied after it.
+export default nodeLibrary({onSuccess: 'node scripts/copy-faces.mjs'})

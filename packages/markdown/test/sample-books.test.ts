@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url'
 import type {Book} from '@answerbook/core'
 import {toMarkdown} from '@answerbook/markdown'
 import {bookText, markdownText, missingFrom, sampleBooks} from '@answerbook/testkit'
@@ -5,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 
 describe.each(sampleBooks<Book>())('the sample book $name', ({name, book}) => {
   it('should look as expected', async () => {
-    const path = new URL(`fixtures/sample-books/${name}.md`, import.meta.url).pathname
+    const path = fileURLToPath(new URL(`fixtures/sample-books/${name}.md`, import.meta.url))
     await expect(String(toMarkdown(book))).toMatchFileSnapshot(path)
   })
 
