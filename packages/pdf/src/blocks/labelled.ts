@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Strip} from '../flow/strip.js'
+import {gridOf} from './grid-of.js'
 import {lineMarks} from './line-marks.js'
 import type {Label} from './set-label.js'
 import {baselineOf} from './text-rows.js'
@@ -31,7 +32,8 @@ export function labelled(strips: readonly Strip[], label: Label, context: Contex
   const marks = lineMarks(line, leftPt, baselinePt)
   if (first?.type === 'row' && beside)
     return [{...first, marks: [...marks, ...first.marks]}, ...rest]
-  return [{type: 'row', heightPt: linePt, marks, keep: first ? true : undefined}, ...strips]
+  const keep = first ? true : undefined
+  return [{type: 'row', heightPt: linePt, marks, keep, gridPt: gridOf(context)}, ...strips]
 }
 
 function isText(mark: Mark): mark is Extract<Mark, {type: 'text'}> {

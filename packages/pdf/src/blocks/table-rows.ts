@@ -25,6 +25,8 @@ export interface TableLayout {
   readonly linePt: number
   readonly sizePt: number
   readonly aligns: ReadonlyArray<'center' | 'left' | 'right'>
+  /** Height up to which a row is never divided. */
+  readonly wholePt: number
 }
 
 /**
@@ -37,8 +39,8 @@ export interface TableLayout {
  * @param wrap
  *   Sets a cell that is wider than its column.
  * @returns
- *   A row for each line of text; the lines of one row of the table are kept
- *   together.
+ *   A row for each row of the table; where that is high, a row for each line
+ *   of text, kept together as long as they fit on a page.
  */
 export function tableRows(
   cells: ReadonlyArray<readonly Cell[]>,
@@ -80,7 +82,7 @@ function linesOf(
   layout: TableLayout,
   wrap: (runs: readonly Run[], widthPt: number) => readonly Line[]
 ): Row[] {
-  const {widths, cellPaddingPt, linePt, sizePt, aligns} = layout
+  const {widths, cellPaddingPt, linePt, wholePt} = layout
   const columns = widths.map((width, column) => {
     const cell = cells[column]
     const roomPt = width - 2 * cellPaddingPt
@@ -89,29 +91,43 @@ function linesOf(
   })
   const count = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
 
+  // As one, its text is copied cell by cell.
+  if (count * linePt <= wholePt) {
+    const heightPt = count * linePt + 2 * rowPaddingPt
+    return [{type: 'row', heightPt, marks: marksOf(columns, layout, rowPaddingPt)}]
+  }
   return Array.from({length: count}, (_, index): Row => {
     const abovePt = index === 0 ? rowPaddingPt : 0
     const belowPt = index === count - 1 ? rowPaddingPt : 0
-    const marks: Mark[] = []
-    let leftPt = layout.xPt
-    for (const [column, lines] of columns.entries()) {
-      const width = widths[column] ?? 0
-      const line = lines[index]
-      if (line) {
-        const spare = width - 2 * cellPaddingPt - line.endPt
-        const shift = {left: 0, center: spare / 2, right: spare}[aligns[column] ?? 'left']
-        const baselinePt = abovePt + baselineOf(linePt, sizePt)
-        marks.push(...lineMarks(line, leftPt + cellPaddingPt + shift, baselinePt))
-      }
-      leftPt += width
-    }
+    const line = columns.map(lines => lines.slice(index, index + 1))
     return {
       type: 'row',
       heightPt: linePt + abovePt + belowPt,
-      marks,
+      marks: marksOf(line, layout, abovePt),
       keep: index < count - 1 ? true : undefined
     }
   })
+}
+
+function marksOf(
+  columns: ReadonlyArray<readonly Line[]>,
+  layout: TableLayout,
+  topPt: number
+): Mark[] {
+  const {widths, cellPaddingPt, linePt, sizePt, aligns} = layout
+  const marks: Mark[] = []
+  let leftPt = layout.xPt
+  for (const [column, lines] of columns.entries()) {
+    const width = widths[column] ?? 0
+    for (const [index, line] of lines.entries()) {
+      const spare = width - 2 * cellPaddingPt - line.endPt
+      const shift = {left: 0, center: spare / 2, right: spare}[aligns[column] ?? 'left']
+      const baselinePt = topPt + index * linePt + baselineOf(linePt, sizePt)
+      marks.push(...lineMarks(line, leftPt + cellPaddingPt + shift, baselinePt))
+    }
+    leftPt += width
+  }
+  return marks
 }
 
 function overlined(rows: readonly Row[], rule: Mark): Row[] {

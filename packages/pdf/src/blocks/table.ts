@@ -51,6 +51,7 @@ export function table(node: Table, context: Context): Block[] {
     cellPaddingPt,
     linePt,
     sizePt,
+    wholePt: theme.sheet.textHeightPt / 2,
     aligns: widths.map((_, column) => node.align?.[column] ?? alignOf(node, column))
   }
   const rows = tableRows(cells, layout, (runs, width) =>

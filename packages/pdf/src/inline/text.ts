@@ -5,8 +5,7 @@ import type {InlinePart} from './inline-part.js'
 import {textRun} from './text-run.js'
 import {toHref} from './to-href.js'
 
-/** Not followed by the punctuation that ends a sentence. */
-const urls = /https?:\/\/[!-~]*[\w/=&#%+~-]/gi
+const urls = /https?:\/\/[!-~]+/gi
 
 /** A line end of the source is a space, and between Han not even that. */
 const softBreak = /[ \t]*\r?\n[ \t]*/g
@@ -23,12 +22,26 @@ export function text(node: Text, context: Context): InlinePart[] {
   const parts: InlinePart[] = []
   let end = 0
   for (const match of value.matchAll(urls)) {
+    const url = withoutPunctuation(match[0])
     if (match.index > end) parts.push(textRun(value.slice(end, match.index), context))
-    parts.push(...bareUrl(match[0], {...context, url: toHref(match[0])}))
-    end = match.index + match[0].length
+    parts.push(...bareUrl(url, {...context, url: toHref(url)}))
+    end = match.index + url.length
   }
   if (end < value.length) parts.push(textRun(value.slice(end), context))
   return parts
+}
+
+/** What ends a sentence is not of the URL, nor a parenthesis that was opened before it. */
+function withoutPunctuation(url: string): string {
+  let unopened = url.split(')').length - url.split('(').length
+  let end = url.length
+  while (end > 0) {
+    const last = url.charAt(end - 1)
+    if (last === ')' && unopened > 0) unopened--
+    else if (!'.,:;!?\'"*_>]}'.includes(last)) break
+    end--
+  }
+  return url.slice(0, end)
 }
 
 function joinLines(value: string): string {

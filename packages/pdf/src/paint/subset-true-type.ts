@@ -38,7 +38,7 @@ export function subsetTrueType(
   const table = (tag: string) => file.tables[tag] ?? {offset: 0, length: 0}
   const copy = (tag: string) => {
     const {offset, length} = table(tag)
-    return file.bytes.slice(offset, offset + length)
+    return copyOf(file.bytes, offset, offset + length)
   }
   const isLong = view.getInt16(table('head').offset + 50) === 1
   const metrics = view.getUint16(table('hhea').offset + 34)
@@ -53,7 +53,7 @@ export function subsetTrueType(
   for (let code = 0; code < subset.glyphs.length; code++) {
     const glyph = subset.glyphs[code] ?? 0
     const base = table('glyf').offset
-    const outline = file.bytes.slice(base + startOf(glyph), base + startOf(glyph + 1))
+    const outline = copyOf(file.bytes, base + startOf(glyph), base + startOf(glyph + 1))
     if (outline.length > 0) renumber(outline, subset)
     outlines.push(outline)
     end += (outline.length + 3) & ~3
@@ -94,6 +94,11 @@ export function subsetTrueType(
     ['maxp', maxp],
     ...['prep'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const)
   ])
+}
+
+/** Not `slice`, which in Node's `Buffer` copies nothing. */
+function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return new Uint8Array(bytes.subarray(start, end))
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -67,12 +67,19 @@ async function openForMissing(
   open: (source: FaceSource) => Promise<OpenFace>
 ): Promise<void> {
   let faces = [...opened.values()]
-  let missing = [...needs.codePoints].filter(codePoint => codePoint > 0x20)
+  let missing = [...needs.codePoints].filter(isSeen)
   for (const source of [undefined, ...spares(fonts)]) {
     if (source) faces = opened.has(source) ? [] : [await open(source)]
     missing = missing.filter(codePoint => !faces.some(face => face.has(codePoint)))
     if (missing.length === 0) return
   }
+}
+
+/** Not what leaves no ink: no face need have it. */
+function isSeen(codePoint: number): boolean {
+  return !/[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Cs}]/u.test(
+    String.fromCodePoint(codePoint)
+  )
 }
 
 function spares(fonts: PdfFonts): FaceSource[] {

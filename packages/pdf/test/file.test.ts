@@ -1,0 +1,146 @@
+import {toPdf} from '@answerbook/pdf'
+import {describe, expect, it} from 'vitest'
+import {fonts} from './load-fonts.js'
+import {readPdf} from './read-pdf.js'
+import {book, paragraph} from './sample-book.js'
+
+const small = book([paragraph('雨停了。')])
+
+async function print(...args: Parameters<typeof toPdf>) {
+  const [input, options] = args
+  return readPdf((await toPdf(input, {fonts, ...options})).value)
+}
+
+describe('the file', () => {
+  it('is the same for the same book and options', async () => {
+    const [one, other] = [await toPdf(small, {fonts}), await toPdf(small, {fonts})]
+    expect(Buffer.compare(one.value as Uint8Array, other.value as Uint8Array)).toBe(0)
+  })
+
+  it('is told apart by its content, not only by its title', async () => {
+    const idOf = ({trailer}: {trailer: string}) => /\/ID \[<(\w+)>/.exec(trailer)?.[1]
+    const other = book([paragraph('雨又下了。')])
+    expect(idOf(await print(small))).toMatch(/^[0-9a-f]{32}$/)
+    expect(idOf(await print(small))).not.toBe(idOf(await print(other)))
+  })
+
+  it('has the newest date of the book, the date of the caller, or 1980', async () => {
+    const dateOf = async (...args: Parameters<typeof toPdf>) =>
+      /\(D:(\d{14}Z)\)/.exec([...(await print(...args)).objects.values()].join('\n'))?.[1]
+    const dated = book([], {published: '2021-03-04', updated: '2022-05-06T07:08:09+08:00'})
+    expect(await dateOf(dated)).toBe('20220505230809Z')
+    expect(await dateOf(dated, {modified: '2030-01-02'})).toBe('20300102000000Z')
+    expect(await dateOf(small)).toBe('19800101000000Z')
+  })
+
+  it('has well-formed metadata whatever the title', async () => {
+    const {objects, streams} = await print(small, {title: '问 & 答 <1> "二"'})
+    const [number = 0] = [...objects].find(([, text]) => text.includes('/Type /Metadata')) ?? []
+    expect(streams.get(number)?.toString()).toContain('问 &amp; 答 &lt;1&gt; &quot;二&quot;')
+  })
+
+  it('embeds the faces that it uses and no others', async () => {
+    const names = async (...args: Parameters<typeof toPdf>) =>
+      [...(await print(...args)).objects.values()]
+        .flatMap(text => /\/FontName \/\w+\+([\w-]+)/.exec(text)?.[1] ?? [])
+        .sort()
+    expect(await names(small)).toEqual(['NotoSansSC-Bold', 'NotoSerifSC-Regular'])
+    const quoted = book([{type: 'blockquote', children: [paragraph('引') as never]}])
+    expect(await names(quoted)).toEqual(['LXGWWenKai-Regular', 'NotoSansSC-Bold'])
+  })
+
+  it('prints with one face, if there is only one', async () => {
+    const rich = book([paragraph({type: 'strong', children: [{type: 'text', value: '重'}]})])
+    const one = {fallback: [fonts.sans?.regular].filter(source => source !== undefined)}
+    const {objects} = await print(rich, {fonts: one})
+    const fontNames = [...objects.values()].filter(text => text.includes('/FontName'))
+    expect(fontNames).toHaveLength(1)
+  })
+
+  it('writes addresses in ASCII and only those that are safe to follow', async () => {
+    const link = (url: string) => ({
+      type: 'link' as const,
+      url,
+      children: [{type: 'text' as const, value: '链接'}]
+    })
+    const urls = [
+      'https://例子.测试/路(径',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      '/question/2'
+    ]
+    const linked = book([paragraph(...urls.map(link))], {url: 'https://example.com/question/1'})
+    const {objects} = await print(linked)
+    const all = [...objects.values()].join('\n')
+    expect([...all.matchAll(/\/URI \((.*)\)/g)].map(([, uri]) => uri).sort()).toEqual([
+      'https://example.com/question/1',
+      'https://example.com/question/2',
+      'https://xn--fsqu00a.xn--0zwm56d/%E8%B7%AF\\(%E5%BE%84'
+    ])
+  })
+
+  it('leads from each mark of a note to the note and back', async () => {
+    const noted = book([
+      paragraph('正文', {type: 'footnoteReference', identifier: 'a'}),
+      {type: 'footnoteDefinition', identifier: 'a', children: [paragraph('注') as never]}
+    ])
+    const {objects} = await print(noted)
+    const all = [...objects.values()].join('\n')
+    const places = [...all.matchAll(/\((\w+-1-1-1)\) \[\d+ 0 R \/XYZ/g)].map(([, name]) => name)
+    const targets = [...all.matchAll(/\/Dest \((\w+-1-1-1)\)/g)].map(([, name]) => name)
+    expect(places).toEqual(['mark-1-1-1', 'note-1-1-1'])
+    expect(targets.sort()).toEqual(places)
+  })
+
+  it('never shows the glyph for what is missing', async () => {
+    const file = await toPdf(book([paragraph('有字，没字：\u{1f680}\u{1f680}\u0e44')]), {fonts})
+    const {streams} = readPdf(file.value)
+    const pages = [...streams.values()].map(stream => stream.toString('latin1'))
+    const page = pages.find(text => text.includes('BT')) ?? ''
+    expect(page).not.toMatch(/[([]\0\0/)
+    expect(page.match(/ActualText <FEFFD83DDE80>/g)).toHaveLength(2)
+    expect(file.messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
+      ['glyph-missing', 'No face has `🚀` (U+1F680), met 2 times; printed its code'],
+      ['glyph-missing', 'No face has `ไ` (U+0E44), met once; printed its code']
+    ])
+  })
+
+  it('comes in pieces while pages are printed', async () => {
+    const {streamPdf} = await import('@answerbook/pdf')
+    const long = book(Array.from({length: 200}, () => paragraph('雨'.repeat(200))))
+    let pieces = 0
+    for await (const piece of streamPdf(long, {fonts})) pieces += piece.length > 0 ? 1 : 0
+    expect(pieces).toBeGreaterThan(20)
+  })
+
+  it('has a title page, contents and page numbers if there are several threads', async () => {
+    const [thread] = small.children
+    const several = {
+      ...small,
+      title: '雨集',
+      children: [thread, thread, thread].flatMap(one => one ?? [])
+    }
+    const {objects} = await print(several)
+    const pages = [...objects.values()].find(text => text.includes('/Type /Pages')) ?? ''
+    expect(pages).toContain('/Count 5')
+    const links = [...objects.values()].join('\n').match(/\/Dest \(thread-\d\)/g)
+    expect(links).toEqual(['/Dest (thread-1)', '/Dest (thread-2)', '/Dest (thread-3)'])
+  })
+})
+
+describe('wrong calls', () => {
+  it.each([
+    ['font-missing', {}],
+    ['font-missing', {fonts: {}}],
+    [
+      'font-unusable',
+      {fonts: {serif: {regular: {name: 'x', load: async () => new Uint8Array(9)}}}}
+    ],
+    ['option-invalid', {fonts, paper: 'a99' as 'a4'}],
+    ['option-invalid', {fonts, fontSizePt: 0}],
+    ['option-invalid', {fonts, fontSizePt: Number.NaN}],
+    ['option-invalid', {fonts, modified: 'yesterday'}]
+  ])('are refused as %s', async (code, options) => {
+    await expect(toPdf(small, options)).rejects.toMatchObject({name: 'AnswerbookError', code})
+  })
+})

@@ -1,0 +1,66 @@
+import {type Book, chapters, wordsFor} from '@answerbook/core'
+import {setThread} from '../src/blocks/set-thread.js'
+import {createContext} from '../src/create-context.js'
+import type {Mark} from '../src/flow/mark.js'
+import type {Page} from '../src/flow/page.js'
+import {paginate} from '../src/flow/paginate.js'
+import type {FoundPicture} from '../src/pictures/picture.js'
+import {createStyles} from '../src/theme/create-styles.js'
+import {createTheme} from '../src/theme/theme.js'
+import {faces} from './fake-face.js'
+
+/** Set a book with fake faces on A5, ten points to the em, and give its pages. */
+export function pagesOf(book: Book, pictures = new Map<string, FoundPicture>()): Page[] {
+  const theme = createTheme('a5', 10)
+  const context = createContext({
+    theme,
+    styles: createStyles(() => faces),
+    words: wordsFor('zh-CN'),
+    pictures,
+    tell: () => undefined,
+    lang: 'zh-CN',
+    indent: 'auto'
+  })
+  return [...chapters(book)].flatMap((chapter, index) => [
+    ...paginate(setThread(chapter, context, String(index + 1)), theme.sheet.textHeightPt)
+  ])
+}
+
+/** Show pages as text: a line each box, lengths in points from the text block's corner. */
+export function showPages(pages: readonly Page[]): string {
+  return pages
+    .map(({rows, bands}, index) =>
+      [
+        `page ${index + 1}`,
+        ...bands.map(band => `  ${areaOf(band)} band ${band.ink}`),
+        ...rows.flatMap(({row, yPt}) => row.marks.map(mark => `  ${showMark(mark, yPt)}`))
+      ].join('\n')
+    )
+    .join('\n\n')
+    .concat('\n')
+}
+
+function showMark(mark: Mark, topPt: number): string {
+  if (mark.type === 'text') {
+    const {line, xPt, baselinePt} = mark
+    const widthPt = line.endPt - line.startPt
+    return `${points(xPt + line.startPt, topPt + baselinePt, widthPt)} text ${JSON.stringify(line.text)}`
+  }
+  if (mark.type === 'anchor') return `${points(topPt + mark.yPt)} anchor ${mark.name}`
+  if (mark.type === 'outline') {
+    return `${points(topPt + mark.yPt)} outline ${mark.level} ${JSON.stringify(mark.title)}`
+  }
+  if (mark.type === 'dot') return `${points(mark.xPt, topPt + mark.yPt)} dot`
+  const area = areaOf({...mark, yPt: topPt + mark.yPt})
+  if (mark.type === 'link') return `${area} link ${JSON.stringify(mark.to)}`
+  if (mark.type === 'picture') return `${area} picture ${mark.picture.name}`
+  return `${area} ${mark.type} ${mark.ink}`
+}
+
+function areaOf(area: {xPt: number; yPt: number; widthPt: number; heightPt: number}): string {
+  return points(area.xPt, area.yPt, area.widthPt, area.heightPt)
+}
+
+function points(...lengths: number[]): string {
+  return lengths.map(length => length.toFixed(1)).join(' ')
+}

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs'
+import {faces} from '@answerbook/fonts'
+import {create, type Font} from 'fontkit'
+import {describe, expect, it} from 'vitest'
+import {subsetTrueType} from '../src/paint/subset-true-type.js'
+
+const symbols = faces.find(({role}) => role === 'symbols')
+const bytes = readFileSync(symbols?.url ?? '')
+const font = create(bytes) as Font
+
+describe('subsetTrueType', () => {
+  it('copies outlines and widths, parts of composite glyphs too', () => {
+    const wanted = [
+      0,
+      ...['A', 'é', '☑'].map(char => font.glyphForCodePoint(char.codePointAt(0) ?? 0).id)
+    ]
+    const result = subset(wanted, new Map())
+    expect(result.numGlyphs).toBeGreaterThan(wanted.length)
+    for (const [code, glyph] of wanted.entries()) {
+      expect(result.getGlyph(code).path.toSVG()).toBe(font.getGlyph(glyph).path.toSVG())
+      expect(result.getGlyph(code).advanceWidth).toBe(font.getGlyph(glyph).advanceWidth)
+    }
+  })
+
+  it('gives a glyph a second code of another width', () => {
+    const {id, advanceWidth} = font.glyphForCodePoint(0x41)
+    const result = subset([0, id, id], new Map([[2, 0.5]]))
+    expect(result.getGlyph(1).advanceWidth).toBe(advanceWidth)
+    expect(result.getGlyph(2).advanceWidth).toBe(Math.round(advanceWidth / 2))
+    expect(result.getGlyph(2).path.toSVG()).toBe(result.getGlyph(1).path.toSVG())
+  })
+
+  it('makes tables whose checksums hold', () => {
+    const file = write([0, 36, 37], new Map())
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+    for (let index = 0; index < view.getUint16(4); index++) {
+      const at = 12 + 16 * index
+      let sum = 0
+      const end = view.getUint32(at + 8) + view.getUint32(at + 12)
+      for (let word = view.getUint32(at + 8); word < end; word += 4) {
+        sum = (sum + view.getUint32(word)) >>> 0
+      }
+      expect(view.getUint32(at + 4)).toBe(sum)
+    }
+  })
+})
+
+function write(glyphs: number[], shares: ReadonlyMap<number, number>): Uint8Array {
+  const {directory} = font as unknown as {
+    directory: {tables: Record<string, {offset: number; length: number}>}
+  }
+  const list = [...glyphs]
+  const includeGlyph = (id: number) => {
+    const known = list.indexOf(id)
+    return known < 0 ? list.push(id) - 1 : known
+  }
+  return subsetTrueType({bytes, tables: directory.tables}, {glyphs: list, includeGlyph}, shares)
+}
+
+function subset(glyphs: number[], shares: ReadonlyMap<number, number>): Font {
+  return create(Buffer.from(write(glyphs, shares))) as Font
+}
