@@ -1,5 +1,4 @@
 import type {Book} from '@answerbook/core'
-import {createTeller} from './create-teller.js'
 import {describeBook} from './frame/describe-book.js'
 import {writeFrame} from './frame/write-frame.js'
 import {createPictures, type Picture, type Pictures} from './pictures/create-pictures.js'
@@ -22,12 +21,11 @@ import type {ZipEntry} from './zip/zip-entry.js'
  */
 export async function* writeBook(book: Book, settings: Settings): AsyncGenerator<ZipEntry> {
   const description = describeBook(book, settings)
-  const tell = createTeller(settings.file)
-  const pictures = createPictures(settings.load, tell)
+  const pictures = createPictures(settings.load)
 
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover(book, pictures)
-  const chapters = yield* writeChapters(book, settings, pictures, tell)
+  const chapters = yield* writeChapters(book, settings, pictures)
   yield* await writeFrame({description, chapters, pictures: pictures.all(), cover})
 }
 

@@ -1,5 +1,5 @@
-import {type Book, chapters, wordsFor} from '@answerbook/core'
-import type {Tell} from './create-teller.js'
+import {type Book, chapters, type Post, wordsFor} from '@answerbook/core'
+import {createTeller} from './create-teller.js'
 import type {NavPoint} from './frame/nav-point.js'
 import {loadMath} from './math/load-math.js'
 import type {Pictures} from './pictures/create-pictures.js'
@@ -28,33 +28,34 @@ export interface Chapters {
  *   The caller's choices.
  * @param pictures
  *   Where pictures come from.
- * @param tell
- *   Told what is wrong with the document.
  * @returns
  *   Files, and at the end what the rest of the book must know of them.
  */
 export async function* writeChapters(
   book: Book,
   settings: Settings,
-  pictures: Pictures,
-  tell: Tell
+  pictures: Pictures
 ): AsyncGenerator<ZipEntry, Chapters> {
-  const {lang, indent} = settings
+  const {file, lang, indent} = settings
   const words = wordsFor(lang)
+  const tellAbout = createTeller(file)
   const points: NavPoint[] = []
   const files: Array<Chapters['files'][number]> = []
   const descriptions: boolean[] = []
 
   for (const chapter of chapters(book, {lang})) {
+    const tellOf = (post: Post) => tellAbout([book, chapter.thread, post])
     for (const {post, root} of chapter.posts) {
+      const tell = tellOf(post)
       for (const image of imagesIn([root])) {
-        yield* pictures.load(image.url, post.id, image)
+        const missing = yield* pictures.load(image.url, post.id)
+        if (missing) tell('image-missing', missing.key, missing.reason, image)
         if (pictures.get(image.url, post.id)) descriptions.push(Boolean(image.alt?.trim()))
       }
     }
 
     const typeset = await loadMath(chapter.posts.map(({root}) => root))
-    const parts = {words, lang, indent, tell, typeset, picture: pictures.get}
+    const parts = {words, lang, indent, tellOf, typeset, picture: pictures.get}
     const written = writeChapter(chapter, points.length + 1, parts)
     points.push(written.point)
     for (const {href, xhtml} of written.files) {

@@ -1,8 +1,6 @@
 import type {Load} from '@answerbook/core'
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
-import type {Image} from 'mdast'
-import type {Tell} from '../create-teller.js'
 import {shorten} from '../text/shorten.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import type {PictureSize} from './picture-size.js'
@@ -14,15 +12,22 @@ export interface Picture extends PictureSize {
   readonly href: string
 }
 
+/** A picture that cannot be had or shown. */
+export interface MissingPicture {
+  /** The same wherever the same picture is missing. */
+  readonly key: string
+  readonly reason: string
+}
+
 /** The pictures of a book: loaded one at a time, stored once. */
 export interface Pictures {
   /**
    * Load what is behind a URL, if that is not yet done.
    *
-   * Gives an entry for the archive when the picture is a new one. Without a
-   * node a picture that is missing is not told.
+   * Gives an entry for the archive when the picture is a new one, and returns
+   * why there is none.
    */
-  readonly load: (url: string, from: string, node?: Image) => AsyncGenerator<ZipEntry>
+  readonly load: (url: string, from: string) => AsyncGenerator<ZipEntry, MissingPicture | undefined>
   /** Find a picture that has been loaded. */
   readonly get: (url: string, from: string) => Picture | undefined
   /** All pictures, in the order of the archive. */
@@ -39,23 +44,20 @@ const extensions = {'image/gif': 'gif', 'image/jpeg': 'jpg', 'image/png': 'png'}
  *
  * @param load
  *   Where the bytes come from.
- * @param tell
- *   Told `image-missing` for what cannot be had or shown.
  * @returns
  *   Store without pictures.
  */
-export function createPictures(load: Load, tell: Tell): Pictures {
+export function createPictures(load: Load): Pictures {
   const byKey = new Map<string, Picture | {readonly missing: string}>()
   const byHref = new Map<string, Picture>()
 
   return {
-    async *load(url, from, node) {
+    async *load(url, from) {
       const key = keyOf(url, from)
       if (!byKey.has(key)) yield* fetch(url, from)
       const result = byKey.get(key)
-      if (node && result && 'missing' in result) {
-        tell('image-missing', key, reasonFor(url, result.missing), node)
-      }
+      if (!result || 'href' in result) return undefined
+      return {key, reason: reasonFor(url, result.missing)}
     },
     get(url, from) {
       const result = byKey.get(keyOf(url, from))

@@ -1,4 +1,4 @@
-import type {Chapter, Words} from '@answerbook/core'
+import type {Chapter, Post, Words} from '@answerbook/core'
 import type {Tell} from '../create-teller.js'
 import type {NavPoint} from '../frame/nav-point.js'
 import {toDocument} from '../frame/to-document.js'
@@ -20,7 +20,8 @@ export interface ChapterParts {
   readonly words: Words
   readonly lang: string
   readonly indent: Indent
-  readonly tell: Tell
+  /** Make what tells messages about a post. */
+  readonly tellOf: (post: Post) => Tell
   readonly typeset: Typeset
   readonly picture: (url: string, from: string) => Picture | undefined
 }
@@ -64,6 +65,7 @@ export function writeChapter(
     const notes = createNotes(root.children, place)
     const state = createState(root.children, {
       ...parts,
+      tell: parts.tellOf(post),
       picture: url => parts.picture(url, post.id),
       note: notes.refer
     })
