@@ -1,5 +1,8 @@
 import type {Words} from '@answerbook/core'
+import type {Nodes, Parents} from 'mdast'
+import type {Block} from './blocks/block.js'
 import type {Notes} from './blocks/create-notes.js'
+import type {InlinePart} from './inline/inline-part.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
 import type {Tell} from './tell.js'
@@ -9,6 +12,10 @@ import type {Theme} from './theme/theme.js'
 
 /** What a node needs to know to be set. Nested nodes get a changed copy. */
 export interface Context {
+  /** Sets a node; handed on, so that handlers need not know each other. */
+  readonly toBlocks: (node: Nodes, context: Context) => Block[]
+  /** Turns the children of a node into parts of a paragraph. */
+  readonly toParts: (parent: Parents, context: Context) => InlinePart[]
   readonly theme: Theme
   readonly styles: Styles
   readonly words: Words

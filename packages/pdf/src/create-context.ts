@@ -1,6 +1,8 @@
 import type {Words} from '@answerbook/core'
 import {createNotes} from './blocks/create-notes.js'
+import {toBlocks} from './blocks/to-blocks.js'
 import type {Context} from './context.js'
+import {toParts} from './inline/to-parts.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
 import type {Tell} from './tell.js'
@@ -30,6 +32,8 @@ export function createContext(options: Readonly<CreateContextOptions>): Context 
   const {theme} = options
   return {
     ...options,
+    toBlocks,
+    toParts,
     notes: createNotes({type: 'post', id: '', role: 'answer', children: []}, ''),
     from: '',
     headingRanks: new Map(),

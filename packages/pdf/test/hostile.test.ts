@@ -66,6 +66,11 @@ const cases: Array<[name: string, input: Book, leastPages: number]> = [
   ],
   ['20,000 lines of code', book([{type: 'code', value: 'a\n'.repeat(20_000)}]), 100],
   ['a word of 100,000 letters', book([paragraph('a'.repeat(100_000))]), 10],
+  [
+    'an address of 100,000 characters',
+    book([paragraph(`https://example.com/?${'a='.repeat(50_000)}`)]),
+    10
+  ],
   ['10,000 spaces', book([paragraph(`a${' '.repeat(10_000)}b`)]), 1],
   [
     '1,000 headings in a row',
@@ -100,9 +105,11 @@ const cases: Array<[name: string, input: Book, leastPages: number]> = [
 
 describe('hostile books', () => {
   it.each(cases)('%s', async (_, input, leastPages) => {
-    const {objects} = readPdf((await toPdf(input, {fonts})).value)
+    const {value} = await toPdf(input, {fonts})
+    const {objects} = readPdf(value)
     const pages = [...objects.values()].filter(text => /\/Type \/Page\b/.test(text))
     expect(pages.length).toBeGreaterThanOrEqual(leastPages)
+    expect(value?.length).toBeLessThan(1_000_000)
   })
 
   it.each(cases)('%s: nothing stands out of the text block', (_, input) => {

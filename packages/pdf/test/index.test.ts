@@ -10,7 +10,7 @@ describe('@answerbook/pdf', () => {
   })
 
   it('lists every option of the command line in its README', () => {
-    const listed = [...readme.matchAll(/^\| `(\w+)` \| `--pdf-([\w-]+)`/gm)]
+    const listed = [...readme.matchAll(/^\| `(\w+)` +\| `--pdf-([\w-]+)`/gm)]
     expect(listed.map(([, name, flag]) => `${name} ${flag}`)).toEqual(
       api.pdfOptions.map(({name, flag}) => `${name} ${flag}`)
     )

@@ -5,7 +5,7 @@ describe('messages', () => {
   it('are all in the table of the README', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     const [, table = ''] = readme.split('## Messages')
-    const listed = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, ruleId]) => ruleId)
+    const listed = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, ruleId]) => ruleId)
     expect(listed.sort()).toEqual([...told()].sort())
   })
 })

@@ -1,7 +1,8 @@
 import type {Book} from '@answerbook/core'
 import {fixtureCases} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
-import {type FoundPicture, isPicture} from '../src/pictures/picture.js'
+import {isPicture} from '../src/pictures/is-picture.js'
+import type {FoundPicture} from '../src/pictures/picture.js'
 import {book} from './sample-book.js'
 import {pagesOf, showPages} from './show-pages.js'
 

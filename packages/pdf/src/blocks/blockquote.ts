@@ -4,7 +4,6 @@ import type {Band, Strip} from '../flow/strip.js'
 import type {Block} from './block.js'
 import {inset} from './inset.js'
 import {stack} from './stack.js'
-import {toBlocks} from './to-blocks.js'
 
 const ruleInk = 0.3
 const rulePt = 1.5
@@ -17,7 +16,11 @@ export function blockquote(node: Blockquote, context: Context): Block[] {
   const inner = inset(context, 2 * theme.emPt)
   const content = stack(
     node.children.flatMap(child =>
-      toBlocks(child, {...inner, paragraphs: 'spaced', look: {...look, role: 'kai', weight: 400}})
+      context.toBlocks(child, {
+        ...inner,
+        paragraphs: 'spaced',
+        look: {...look, role: 'kai', weight: 400}
+      })
     )
   )
   const rule: Band = {xPt: xPt + theme.emPt - rulePt / 2, widthPt: rulePt, ink: ruleInk}

@@ -2,7 +2,7 @@ import type {Caption} from '@answerbook/core'
 import type {Context} from '../context.js'
 import {inlineRuns} from '../inline/inline-runs.js'
 import type {Block} from './block.js'
-import {keepTogether} from './stack.js'
+import {keepTogether} from './keep-together.js'
 import {textRows} from './text-rows.js'
 
 const ink = 0.6

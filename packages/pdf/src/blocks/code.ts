@@ -6,11 +6,13 @@ import type {Band, Row, Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import {cellWidth} from '../text/cell-width.js'
 import type {Look} from '../theme/look.js'
+import {baselineOf} from './baseline-of.js'
 import type {Block} from './block.js'
 import {expandTabs} from './expand-tabs.js'
+import {keepLast} from './keep-last.js'
+import {keepTogether} from './keep-together.js'
+import {rowOf} from './row-of.js'
 import {setLabel} from './set-label.js'
-import {keepTogether} from './stack.js'
-import {baselineOf, rowOf} from './text-rows.js'
 
 const paddingPt = 6
 const hangingCells = 4
@@ -48,14 +50,10 @@ export function code(node: Code, context: Context): Block[] {
     return {type: 'row', heightPt: linePt, marks: all, bands: [ground]}
   })
   const pad: Row = {type: 'row', heightPt: paddingPt, marks: [], bands: [ground]}
+  // The padding is not printed alone.
   const strips: Strip[] = [{...pad, keep: true}, ...keepLast(keepTogether(rows, 'orphans')), pad]
   const roomPt = theme.linePt / 2
   return [{strips, beforePt: roomPt, afterPt: roomPt, share: 0.5}]
-}
-
-/** The lower padding is not printed alone. */
-function keepLast(rows: readonly Row[]): Row[] {
-  return rows.map((row, index) => (index === rows.length - 1 ? {...row, keep: true} : row))
 }
 
 /** The sign at the end of a line that goes on, if a face has it. */

@@ -3,8 +3,8 @@ import type {Mark} from '../flow/mark.js'
 import type {Row, Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import {cutText} from './cut-text.js'
+import {keepTogether} from './keep-together.js'
 import {setLine} from './set-line.js'
-import {keepTogether} from './stack.js'
 import {textRows} from './text-rows.js'
 
 const longestTitle = 150

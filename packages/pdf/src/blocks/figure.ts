@@ -1,8 +1,8 @@
 import type {Figure} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {Block} from './block.js'
-import {kept, stack} from './stack.js'
-import {toBlocks} from './to-blocks.js'
+import {keepLast} from './keep-last.js'
+import {stack} from './stack.js'
 
 /**
  * Set a figure: its pictures, and the caption with them on one page.
@@ -16,7 +16,7 @@ export function figure(node: Figure, context: Context): Block[] {
   }
   const hasCaption = node.children.some(({type}) => type === 'caption')
   const blocks = node.children.flatMap(child => {
-    const set = toBlocks(child, inner)
+    const set = context.toBlocks(child, inner)
     return hasCaption && child.type !== 'caption' ? set.map(keepWithNext) : set
   })
   const roomPt = theme.linePt / 2
@@ -26,5 +26,5 @@ export function figure(node: Figure, context: Context): Block[] {
 
 /** The room between a picture and its caption is small, and no page ends there. */
 function keepWithNext(block: Block): Block {
-  return {...block, strips: kept(block.strips), afterPt: 0, keep: true}
+  return {...block, strips: keepLast(block.strips), afterPt: 0, keep: true}
 }

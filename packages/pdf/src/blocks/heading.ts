@@ -4,7 +4,7 @@ import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {inlineRuns} from '../inline/inline-runs.js'
 import type {Block} from './block.js'
-import {keepTogether} from './stack.js'
+import {keepTogether} from './keep-together.js'
 import {textRows} from './text-rows.js'
 
 /** Lines of room above, by rank. */

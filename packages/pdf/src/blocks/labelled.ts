@@ -1,10 +1,10 @@
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Strip} from '../flow/strip.js'
+import {baselineOf} from './baseline-of.js'
 import {gridOf} from './grid-of.js'
 import {lineMarks} from './line-marks.js'
 import type {Label} from './set-label.js'
-import {baselineOf} from './text-rows.js'
 
 /** Between a label and its text, in em. */
 const gapEms = 0.4

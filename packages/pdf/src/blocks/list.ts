@@ -5,7 +5,6 @@ import {inset} from './inset.js'
 import {labelled} from './labelled.js'
 import {type Label, setLabel} from './set-label.js'
 import {stack} from './stack.js'
-import {toBlocks} from './to-blocks.js'
 
 /**
  * Set a list: labels in a gutter at its left, numbers ranged right.
@@ -19,7 +18,7 @@ export function list(node: List, context: Context): Block[] {
   const inner = inset({...context, paragraphs: isLoose ? 'spaced' : 'tight'}, gutterPt)
 
   const items = node.children.map((item, index): Block => {
-    const content = stack(item.children.flatMap(child => toBlocks(child, inner)))
+    const content = stack(item.children.flatMap(child => context.toBlocks(child, inner)))
     const label = labels[index]
     const strips = label ? labelled(content.strips, label, inner) : content.strips
     const roomPt = isLoose ? linePt / 2 : 0

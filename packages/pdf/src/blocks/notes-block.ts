@@ -5,7 +5,6 @@ import type {Note} from './create-notes.js'
 import {labelled} from './labelled.js'
 import {setNoteLabel} from './set-note-label.js'
 import {stack} from './stack.js'
-import {toBlocks} from './to-blocks.js'
 
 const rulePt = 60
 const gutterEms = 2
@@ -44,7 +43,9 @@ export function notesBlock(context: Context): Block[] {
 }
 
 function noteStrips(note: Note, context: Context): Strip[] {
-  const {strips} = stack(note.definition.children.flatMap(child => toBlocks(child, context)))
+  const {strips} = stack(
+    note.definition.children.flatMap(child => context.toBlocks(child, context))
+  )
   const [first, ...rest] = labelled(strips, setNoteLabel(note, context), context)
   if (first?.type !== 'row') return strips.slice()
   const anchor = {type: 'anchor' as const, name: note.anchor, yPt: 0}

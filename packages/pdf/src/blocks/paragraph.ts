@@ -1,12 +1,11 @@
 import type {Nodes, Paragraph} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from '../inline/inline-part.js'
-import {toParts} from '../inline/to-parts.js'
 import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {gridOf} from './grid-of.js'
+import {keepTogether} from './keep-together.js'
 import {pictureBlock} from './picture-block.js'
-import {keepTogether} from './stack.js'
 import {textRows} from './text-rows.js'
 
 /**
@@ -27,7 +26,7 @@ export function paragraph(node: Paragraph, context: Context): Block[] {
  *   A block for each stretch of text and each picture; none for blank text.
  */
 export function paragraphOf(nodes: readonly Nodes[], context: Context): Block[] {
-  const parts = toParts({type: 'paragraph', children: [...nodes] as never}, context)
+  const parts = context.toParts({type: 'paragraph', children: [...nodes] as never}, context)
   const blocks: Block[] = []
   for (const stretch of divide(parts)) {
     if ('picture' in stretch) {

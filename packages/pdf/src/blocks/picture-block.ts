@@ -1,7 +1,8 @@
 import type {Image} from 'mdast'
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
-import {pictureKey, ptPerPx} from '../pictures/picture.js'
+import {ptPerPx} from '../pictures/picture.js'
+import {pictureKey} from '../pictures/picture-key.js'
 import type {Block} from './block.js'
 import {placeholder} from './placeholder.js'
 

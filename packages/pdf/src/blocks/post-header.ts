@@ -6,7 +6,7 @@ import {toHref} from '../inline/to-href.js'
 import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
-import {keepTogether} from './stack.js'
+import {keepTogether} from './keep-together.js'
 import {textRows} from './text-rows.js'
 
 const ink = 0.6

@@ -1,6 +1,6 @@
 import type {Line} from '../break/line.js'
-import {setParagraph} from '../break/set-paragraph.js'
 import type {Run} from '../text/run.js'
+import {setLines} from './set-lines.js'
 
 /**
  * Set text in one line, however wide.
@@ -12,16 +12,4 @@ import type {Run} from '../text/run.js'
  */
 export function setLine(runs: readonly Run[]): Line | undefined {
   return setLines(runs)[0]
-}
-
-/**
- * Set text in lines that end where the text says so.
- *
- * @param runs
- *   Text.
- * @returns
- *   Lines.
- */
-export function setLines(runs: readonly Run[]): readonly Line[] {
-  return setParagraph(runs, {widthPt: Number.MAX_SAFE_INTEGER, align: 'left'})
 }

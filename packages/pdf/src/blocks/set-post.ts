@@ -9,7 +9,6 @@ import type {Block} from './block.js'
 import {createNotes} from './create-notes.js'
 import {notesBlock} from './notes-block.js'
 import {textRows} from './text-rows.js'
-import {toBlocks} from './to-blocks.js'
 
 /** Paragraphs shorter than this, on average, are set apart by room instead of indents. */
 const shortParagraph = 40
@@ -43,7 +42,7 @@ export function* setPost(
     headingRanks: rankHeadings(post),
     paragraphs: isIndented(post, context.indent) ? 'indented' : 'spaced'
   }
-  for (const node of post.children) yield* toBlocks(node, inner)
+  for (const node of post.children) yield* context.toBlocks(node, inner)
   if (post.truncated) yield truncatedBlock(inner)
   yield* notesBlock(inner)
 }

@@ -1,11 +1,12 @@
 import type {Chapter} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {Row, Strip} from '../flow/strip.js'
+import {between} from './between.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
+import {keepLast} from './keep-last.js'
 import {postHeader} from './post-header.js'
 import {setPost} from './set-post.js'
-import {between, kept} from './stack.js'
 import {threadTitle} from './thread-title.js'
 
 const longestOutlineTitle = 200
@@ -27,7 +28,7 @@ export function* setThread(chapter: Chapter, context: Context, key: string): Gen
   for (const block of blocksOf(chapter, context, key)) {
     if (block.strips.length === 0) continue
     if (last) yield* between(last, block)
-    yield* block.keep ? kept(block.strips) : block.strips
+    yield* block.keep ? keepLast(block.strips) : block.strips
     last = block
   }
 }

@@ -2,8 +2,8 @@ import type {Line} from '../break/line.js'
 import type {Mark} from '../flow/mark.js'
 import type {Row} from '../flow/strip.js'
 import type {Run} from '../text/run.js'
+import {baselineOf} from './baseline-of.js'
 import {lineMarks} from './line-marks.js'
-import {baselineOf} from './text-rows.js'
 
 const rowPaddingPt = 2.5
 const heavyRulePt = 0.8

@@ -7,7 +7,7 @@ import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {fitColumns} from './fit-columns.js'
 import {paragraphOf} from './paragraph.js'
-import {setLines} from './set-line.js'
+import {setLines} from './set-lines.js'
 import {type Cell, type TableLayout, tableRows} from './table-rows.js'
 
 /** On each side of the text of a cell. */

@@ -1,9 +1,8 @@
-import type {Line} from '../break/line.js'
 import {setParagraph} from '../break/set-paragraph.js'
 import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import type {Run} from '../text/run.js'
-import {lineMarks} from './line-marks.js'
+import {rowOf} from './row-of.js'
 
 /** How lines are set. */
 export interface TextRowsOptions {
@@ -48,44 +47,4 @@ export function textRows(
     ...rowOf(line, context),
     gridPt
   }))
-}
-
-/**
- * Make the row of a line.
- *
- * @param line
- *   Line to print.
- * @param context
- *   Where and how.
- * @returns
- *   Row as high as the lines are apart, higher for what reaches beyond them.
- */
-export function rowOf(line: Line, context: Context): Row {
-  const {xPt, linePt, look} = context
-  const basePt = baselineOf(linePt, look.sizePt)
-  const abovePt = Math.max(0, line.ascentPt - basePt)
-  const belowPt = Math.max(0, line.descentPt - (linePt - basePt))
-  const baselinePt = basePt + abovePt
-  return {
-    type: 'row',
-    heightPt: linePt + abovePt + belowPt,
-    marks: lineMarks(line, xPt, baselinePt)
-  }
-}
-
-/** The body of a Han character is centred here above the baseline, in em. */
-const middleOfHan = 0.38
-
-/**
- * Find the baseline of a line: its characters stand in the middle.
- *
- * @param linePt
- *   Height of the line.
- * @param sizePt
- *   Size of its text.
- * @returns
- *   From the upper edge of the line to its baseline.
- */
-export function baselineOf(linePt: number, sizePt: number): number {
-  return linePt / 2 + middleOfHan * sizePt
 }

@@ -2,7 +2,7 @@ import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import type {Block} from './block.js'
-import {keepTogether} from './stack.js'
+import {keepTogether} from './keep-together.js'
 import {textRows} from './text-rows.js'
 
 /** A title that is also a place and an entry of the outline. */

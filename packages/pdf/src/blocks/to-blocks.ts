@@ -1,11 +1,9 @@
 import type {Nodes} from 'mdast'
 import type {Context} from '../context.js'
 import type {Block} from './block.js'
+import type {BlockHandle} from './handle.js'
 import {handlers} from './handlers.js'
 import {unknown} from './unknown.js'
-
-/** Sets a node of one type. */
-export type BlockHandle<Node extends Nodes> = (node: Node, context: Context) => Block[]
 
 /**
  * Set a node.

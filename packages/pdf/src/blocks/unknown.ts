@@ -3,7 +3,6 @@ import type {Context} from '../context.js'
 import {handlers as inlineHandlers} from '../inline/handlers.js'
 import type {Block} from './block.js'
 import {paragraphOf} from './paragraph.js'
-import {toBlocks} from './to-blocks.js'
 
 /**
  * Keep what a node says that no handler is for.
@@ -22,6 +21,6 @@ export function unknown(node: Nodes, context: Context): Block[] {
   const {type} = node
   if (type in inlineHandlers) return paragraphOf([node], context)
   context.tell(`Unexpected \`${type}\`, printed what it says`, 'node-unknown', node)
-  if ('children' in node) return node.children.flatMap(child => toBlocks(child, context))
+  if ('children' in node) return node.children.flatMap(child => context.toBlocks(child, context))
   return 'value' in node ? paragraphOf([{type: 'text', value: node.value}], context) : []
 }

@@ -23,7 +23,7 @@ const twoEmDash = '\u2E3A'
  * @param key
  *   Name of the face, unique in the document.
  * @returns
- *   The face; what it measures is kept, so asking twice costs little.
+ *   The face; what it measures is keepLast, so asking twice costs little.
  * @throws {AnswerbookError}
  *   `font-unusable` if the file is compressed, variable, a collection, has no
  *   outlines, or is not a font.

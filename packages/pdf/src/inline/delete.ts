@@ -1,11 +1,10 @@
 import type {Delete} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set deleted text: struck through.
  */
 export function deletion(node: Delete, context: Context): InlinePart[] {
-  return toParts(node, {...context, look: {...context.look, decoration: 'strike'}})
+  return context.toParts(node, {...context, look: {...context.look, decoration: 'strike'}})
 }

@@ -1,7 +1,6 @@
 import type {Emphasis} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set emphasised text: 楷体, never slanted; in 楷体 it is the body face, and
@@ -9,7 +8,7 @@ import {toParts} from './to-parts.js'
  */
 export function emphasis(node: Emphasis, context: Context): InlinePart[] {
   const {look} = context
-  if (look.weight === 700) return toParts(node, context)
+  if (look.weight === 700) return context.toParts(node, context)
   const role = look.role === 'kai' ? 'serif' : 'kai'
-  return toParts(node, {...context, look: {...look, role}})
+  return context.toParts(node, {...context, look: {...look, role}})
 }

@@ -1,6 +1,7 @@
 import type {Image} from 'mdast'
 import type {Context} from '../context.js'
-import {pictureKey, ptPerPx} from '../pictures/picture.js'
+import {ptPerPx} from '../pictures/picture.js'
+import {pictureKey} from '../pictures/picture-key.js'
 import type {InlinePart} from './inline-part.js'
 
 /**

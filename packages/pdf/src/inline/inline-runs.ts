@@ -2,7 +2,6 @@ import type {Parents} from 'mdast'
 import type {Context} from '../context.js'
 import type {Run} from '../text/run.js'
 import {textRun} from './text-run.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Turn nodes into runs where no picture can stand between lines, such as in a
@@ -16,7 +15,7 @@ import {toParts} from './to-parts.js'
  *   Runs; what a large picture shows, in words, instead of it.
  */
 export function inlineRuns(parent: Parents, context: Context): Run[] {
-  return toParts(parent, context).map(part => {
+  return context.toParts(parent, context).map(part => {
     if (part.type !== 'picture') return part
     const shown = part.node.alt || part.node.title || context.words.picture
     return textRun(`[${shown}]`, {...context, url: part.url})

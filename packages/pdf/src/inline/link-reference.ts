@@ -2,12 +2,14 @@ import type {LinkReference} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
 import {toHref} from './to-href.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set a link by reference: its text, linked if the post defines where to.
  */
 export function linkReference(node: LinkReference, context: Context): InlinePart[] {
   const url = context.notes.urlOf(node.identifier)
-  return toParts(node, url === undefined ? context : {...context, url: toHref(url, context.base)})
+  return context.toParts(
+    node,
+    url === undefined ? context : {...context, url: toHref(url, context.base)}
+  )
 }

@@ -4,7 +4,6 @@ import type {Context} from '../context.js'
 import {bareUrl} from './bare-url.js'
 import type {InlinePart} from './inline-part.js'
 import {toHref} from './to-href.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set a link: its text, which leads to its URL.
@@ -15,5 +14,5 @@ export function link(node: Link, context: Context): InlinePart[] {
   const shown = textOf(node)
   const isAddress = shown === url || (shown !== '' && url === `https://${shown}`)
   if (isAddress || (shown === '' && node.children.length === 0)) return bareUrl(url, linked)
-  return toParts(node, linked)
+  return context.toParts(node, linked)
 }

@@ -2,11 +2,10 @@ import type {Mention} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
 import {toHref} from './to-href.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set the name of a user, which leads to their page.
  */
 export function mention(node: Mention, context: Context): InlinePart[] {
-  return toParts(node, {...context, url: toHref(node.url, context.base)})
+  return context.toParts(node, {...context, url: toHref(node.url, context.base)})
 }

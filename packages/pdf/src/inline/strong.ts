@@ -1,12 +1,11 @@
 import type {Strong} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set strong text: bold; 楷体 has no bold, so there it is that of the body.
  */
 export function strong(node: Strong, context: Context): InlinePart[] {
   const role = context.look.role === 'kai' ? 'serif' : context.look.role
-  return toParts(node, {...context, look: {...context.look, role, weight: 700}})
+  return context.toParts(node, {...context, look: {...context.look, role, weight: 700}})
 }

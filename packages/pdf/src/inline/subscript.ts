@@ -1,7 +1,6 @@
 import type {Subscript} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set lowered text.
@@ -13,5 +12,5 @@ export function subscript(node: Subscript, context: Context): InlinePart[] {
     sizePt: look.sizePt * 0.65,
     risePt: (look.risePt ?? 0) - look.sizePt * 0.14
   }
-  return toParts(node, {...context, look: lowered})
+  return context.toParts(node, {...context, look: lowered})
 }

@@ -1,7 +1,6 @@
 import type {Superscript} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set raised text.
@@ -13,5 +12,5 @@ export function superscript(node: Superscript, context: Context): InlinePart[] {
     sizePt: look.sizePt * 0.65,
     risePt: (look.risePt ?? 0) + look.sizePt * 0.36
   }
-  return toParts(node, {...context, look: raised})
+  return context.toParts(node, {...context, look: raised})
 }

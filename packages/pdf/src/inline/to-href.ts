@@ -1,6 +1,9 @@
 /** What a reader may be sent to by a click. */
 const safe = new Set(['http:', 'https:', 'mailto:', 'ftp:'])
 
+/** Readers follow no longer ones; and each printed line of a link repeats its URL. */
+const longest = 2048
+
 /**
  * Write a URL as PDF wants it: absolute, in ASCII.
  *
@@ -9,11 +12,12 @@ const safe = new Set(['http:', 'https:', 'mailto:', 'ftp:'])
  * @param base
  *   What it is relative to, if that is known.
  * @returns
- *   Nothing for a URL that cannot be followed, or had better not be.
+ *   Nothing for a URL that cannot be followed, or had better not be, or is of a
+ *   length that nobody follows.
  * @see ISO 32000-2, 12.6.4.8
  */
 export function toHref(url: string, base?: string): string | undefined {
   if (!URL.canParse(url, base)) return undefined
   const {href, protocol} = new URL(url, base)
-  return safe.has(protocol) ? href : undefined
+  return safe.has(protocol) && href.length <= longest ? href : undefined
 }

@@ -1,11 +1,9 @@
 import type {Nodes, Parents} from 'mdast'
 import type {Context} from '../context.js'
+import type {InlineHandle} from './handle.js'
 import {handlers} from './handlers.js'
 import type {InlinePart} from './inline-part.js'
 import {unknown} from './unknown.js'
-
-/** Turns a node of one type into parts of a paragraph. */
-export type InlineHandle<Node extends Nodes> = (node: Node, context: Context) => InlinePart[]
 
 /**
  * Turn nodes into the parts of a paragraph.

@@ -1,11 +1,10 @@
 import type {Underline} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Set underlined text.
  */
 export function underline(node: Underline, context: Context): InlinePart[] {
-  return toParts(node, {...context, look: {...context.look, decoration: 'underline'}})
+  return context.toParts(node, {...context, look: {...context.look, decoration: 'underline'}})
 }

@@ -2,7 +2,6 @@ import type {Nodes} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from './inline-part.js'
 import {textRun} from './text-run.js'
-import {toParts} from './to-parts.js'
 
 /**
  * Keep what a node of an unknown type says.
@@ -17,6 +16,6 @@ import {toParts} from './to-parts.js'
 export function unknown(node: Nodes, context: Context): InlinePart[] {
   const {type} = node
   context.tell(`Unexpected \`${type}\` in a paragraph, printed what it says`, 'node-unknown', node)
-  if ('children' in node) return toParts(node, context)
+  if ('children' in node) return context.toParts(node, context)
   return 'value' in node ? [textRun(node.value, context)] : []
 }

@@ -1,15 +1,8 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import PDFDocument from 'pdfkit'
+import type {DocumentInfo} from './document-info.js'
 import {toBytes} from './to-bytes.js'
 import {toXmp} from './to-xmp.js'
-
-/** What is told about a file as a whole. */
-export interface DocumentInfo {
-  readonly title: string
-  readonly author?: string | undefined
-  readonly created: Date
-  readonly lang: string
-}
 
 /** The file and its objects, byte by byte. */
 export interface Writer {

@@ -1,8 +1,9 @@
 import type {Area, FrameMark} from '../flow/mark.js'
-import {strokeColour} from './colour.js'
+import {colour} from './colour.js'
 import type {Content} from './create-content.js'
 import {number} from './number.js'
-import {rectangle, rounded} from './path.js'
+import {rectangle} from './rectangle.js'
+import {rounded} from './rounded.js'
 
 /** Round dots want a little more than the width of a line to be seen. */
 const dotScale = 1.6
@@ -22,5 +23,5 @@ export function paintFrame(mark: FrameMark, area: Area, content: Content): void 
   const widthPt = dotted ? dotScale * strokePt : strokePt
   const dots = dotted ? ' [0 2] 0 d 1 J' : ''
   const path = radiusPt > 0 ? rounded(area, radiusPt) : rectangle(area)
-  content.add(`q ${strokeColour(ink)} ${number(widthPt)} w${dots} ${path} S Q`)
+  content.add(`q ${colour(ink, 'stroke')} ${number(widthPt)} w${dots} ${path} S Q`)
 }

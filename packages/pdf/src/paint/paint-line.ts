@@ -1,15 +1,15 @@
 import type {Piece} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
-import {isPicture} from '../pictures/picture.js'
-import {fillColour} from './colour.js'
+import {isPicture} from '../pictures/is-picture.js'
+import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import type {Content} from './create-content.js'
 import type {PrintedFont} from './create-fonts.js'
+import {hexString} from './hex-string.js'
 import {narrowWidth} from './narrow-width.js'
 import {number} from './number.js'
 import {paintMissing} from './paint-missing.js'
 import {paintPicture} from './paint-picture.js'
-import {hexString} from './pdf-string.js'
 
 type Box = Extract<Piece, {type: 'box'}>
 type Glyphs = Extract<Piece, {type: 'glyphs'}>
@@ -53,7 +53,7 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
     const wanted = `/${printed.name} ${number(style.sizePt)} Tf`
     if (wanted !== font) content.add(wanted)
     font = wanted
-    content.fill(fillColour(mark.ink ?? style.ink))
+    content.fill(colour(mark.ink ?? style.ink, 'fill'))
     paintGlyphs(piece, xPt, yPt + (style.risePt ?? 0), printed, content)
   }
   if (isOpen) content.add('ET')

@@ -1,9 +1,9 @@
 import type {Piece} from '../break/line.js'
 import type {Face} from '../fonts/face.js'
-import {fillColour, strokeColour} from './colour.js'
+import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
+import {hexString} from './hex-string.js'
 import {number} from './number.js'
-import {hexString} from './pdf-string.js'
 
 const strokePt = 0.4
 /** Of the size of the text. */
@@ -38,7 +38,7 @@ export function paintMissing(
   const widthPt = Math.max(1, 0.92 * piece.widthPt)
   const leftPt = xPt + piece.xPt + (piece.widthPt - widthPt) / 2
   const box = [leftPt, yPt - below * sizePt, widthPt, (above + below) * sizePt]
-  content.add(`q ${strokeColour(ink)} ${strokePt} w ${box.map(number).join(' ')} re S Q`)
+  content.add(`q ${colour(ink, 'stroke')} ${strokePt} w ${box.map(number).join(' ')} re S Q`)
 
   const code = (piece.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const all = [...faces.latin, ...faces.cjk, ...faces.fallback]
@@ -49,7 +49,7 @@ export function paintMissing(
   const widest = Math.max(...rows.map(row => row.reduce((sum, {advance}) => sum + advance, 0)))
   const digitPt = Math.min(digitShare * sizePt, (0.86 * widthPt * 1000) / widest)
   const printed = fonts.fontOf(face)
-  content.fill(fillColour(ink))
+  content.fill(colour(ink, 'fill'))
   content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
   content.add(`BT /${printed.name} ${number(digitPt)} Tf`)
   for (const [index, row] of rows.entries()) {

@@ -1,9 +1,9 @@
 import type {Mark} from '../flow/mark.js'
 import type {Page} from '../flow/page.js'
-import {fillColour} from './colour.js'
+import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import {painters} from './painters.js'
-import {rectangle} from './path.js'
+import {rectangle} from './rectangle.js'
 
 /**
  * Paint a page: what is behind the text, then the text in reading order.
@@ -16,7 +16,7 @@ import {rectangle} from './path.js'
 export function paintPage(page: Page, canvas: Canvas): void {
   const {area, content} = canvas
   for (const band of page.bands) {
-    content.fill(fillColour(band.ink))
+    content.fill(colour(band.ink, 'fill'))
     content.add(`${rectangle(area(band, 0))} f`)
   }
   for (const {row, yPt} of page.rows) {

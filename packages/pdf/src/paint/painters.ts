@@ -1,11 +1,12 @@
 import type {Mark} from '../flow/mark.js'
-import {fillColour} from './colour.js'
+import {circle} from './circle.js'
+import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import {paintFrame} from './paint-frame.js'
 import {paintLine} from './paint-line.js'
 import {paintPicture} from './paint-picture.js'
-import {circle, rectangle} from './path.js'
 import {pdfString} from './pdf-string.js'
+import {rectangle} from './rectangle.js'
 
 /** How each type of mark is painted in a row whose upper edge is at `topPt`. */
 export const painters: {
@@ -19,7 +20,7 @@ export const painters: {
     anchors.push({name, yPt: y(topPt + yPt)})
   },
   dot({ink, xPt, yPt, radiusPt}, topPt, {content, x, y}) {
-    content.fill(fillColour(ink))
+    content.fill(colour(ink, 'fill'))
     content.add(`${circle(x(xPt), y(topPt + yPt), radiusPt)} f`)
   },
   frame(mark, topPt, {content, area}) {
@@ -44,7 +45,7 @@ export const painters: {
     paintPicture(mark.picture, canvas.area(mark, topPt), canvas)
   },
   rule(mark, topPt, {content, area}) {
-    content.fill(fillColour(mark.ink))
+    content.fill(colour(mark.ink, 'fill'))
     content.add(`${rectangle(area(mark, topPt))} f`)
   },
   text(mark, topPt, canvas) {

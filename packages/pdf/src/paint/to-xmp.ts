@@ -1,4 +1,4 @@
-import type {DocumentInfo} from './create-writer.js'
+import type {DocumentInfo} from './document-info.js'
 
 /**
  * Write the metadata of a file.

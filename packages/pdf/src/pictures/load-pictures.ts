@@ -2,7 +2,7 @@ import type {Book, Load, Loaded} from '@answerbook/core'
 import type {Image, ImageReference} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Tell} from '../tell.js'
-import {pictureKey} from './picture.js'
+import {pictureKey} from './picture-key.js'
 import type {RawPicture} from './raw-picture.js'
 import {readPicture} from './read-picture.js'
 

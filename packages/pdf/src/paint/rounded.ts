@@ -5,18 +5,6 @@ import {number} from './number.js'
 const roundness = 0.5523
 
 /**
- * Write a rectangle as a path.
- *
- * @param area
- *   Rectangle by its lower left corner.
- * @returns
- *   Operators.
- */
-export function rectangle({xPt, yPt, widthPt, heightPt}: Area): string {
-  return `${[xPt, yPt, widthPt, heightPt].map(number).join(' ')} re`
-}
-
-/**
  * Write a rectangle with round corners as a path.
  *
  * @param area
@@ -42,22 +30,4 @@ export function rounded({xPt, yPt, widthPt, heightPt}: Area, radiusPt: number): 
     ['h']
   ]
   return path.map(([operator, ...points]) => [...points.map(number), operator].join(' ')).join(' ')
-}
-
-/**
- * Write a circle as a path.
- *
- * @param xPt
- *   Its centre, across.
- * @param yPt
- *   Its centre, up.
- * @param radiusPt
- *   Its radius.
- * @returns
- *   Operators.
- */
-export function circle(xPt: number, yPt: number, radiusPt: number): string {
-  const sidePt = 2 * radiusPt
-  const area = {xPt: xPt - radiusPt, yPt: yPt - radiusPt, widthPt: sidePt, heightPt: sidePt}
-  return rounded(area, radiusPt)
 }
