@@ -1,3 +1,5 @@
+import {decodeComponent} from './decode-component.js'
+
 /**
  * Give the address that a link really means.
  *
@@ -21,17 +23,8 @@ const redirect =
 function unwrapRedirect(url: string): string {
   const target = redirect.exec(url)?.[1]
   if (target === undefined) return url
-  const decoded = decode(target)
+  const decoded = decodeComponent(target)
   return decoded !== undefined && /^https?:\/\//i.test(decoded) ? decoded : url
-}
-
-function decode(component: string): string | undefined {
-  try {
-    return decodeURIComponent(component)
-  } catch (error) {
-    if (error instanceof URIError) return undefined
-    throw error
-  }
 }
 
 /** Zhihu answers on https alone; its old texts still say http. */

@@ -25,23 +25,25 @@ export function bookBlocks(book: Book, file: VFile): RootContent[] {
   const nextLabel = () => String(++notes)
 
   return book.children.flatMap(thread => {
+    // Threads of a book need something to part them; a single one does not.
+    const isPart = book.children.length > 1
     const posts = thread.children.flatMap((post, index) => {
       const isOnly = thread.children.length === 1
-      const head = isOnly ? headOfOnly(thread, post, words) : headOfSeveral(post, words)
+      const head = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
       const under = isOnly || post.role !== 'answer' ? 1 : 2
       const place: PostPlace = {file, under, nextLabel}
       return [...rule(index), ...head, ...postBlocks(post, place), ...cut(post, words)]
     })
-    // Threads of a book need something to part them; a single one does not.
-    const isPart = book.children.length > 1
     return [...heading(1, thread.title ?? (isPart ? words.untitled : undefined)), ...posts]
   })
 }
 
-/** What else is known of the only text stands in the front matter. */
-function headOfOnly(thread: Thread, post: Post, words: Words): RootContent[] {
+/** What else is known of the only text of a file stands in the front matter. */
+function headOfOnly(book: Book, thread: Thread, post: Post, words: Words): RootContent[] {
+  const isAll = book.children.length === 1
   return byline({
-    facts: [post.author?.name],
+    facts: [...nameOf(post), ...(isAll ? [] : countsOf(post, words))],
+    licence: isAll ? undefined : post.licence,
     published: post.published ?? thread.published,
     url: post.url ?? thread.url,
     words
@@ -49,15 +51,22 @@ function headOfOnly(thread: Thread, post: Post, words: Words): RootContent[] {
 }
 
 function headOfSeveral(post: Post, words: Words): RootContent[] {
-  const {author, licence, published, role, url, votes} = post
+  const {author, licence, published, role, url} = post
   const title = role === 'answer' && author ? words.answerBy(author.name) : undefined
-  const facts = [
-    title === undefined ? author?.name : undefined,
-    author?.headline,
+  const name = title === undefined ? nameOf(post) : [author?.headline]
+  const facts = [...name, ...countsOf(post, words)]
+  return [...heading(2, title), ...byline({facts, licence, published, url, words})]
+}
+
+function nameOf({author}: Post): Array<string | undefined> {
+  return [author?.name, author?.headline]
+}
+
+function countsOf({commentCount, votes}: Post, words: Words): Array<string | undefined> {
+  return [
     votes === undefined ? undefined : words.votes(votes),
-    licence
+    commentCount === undefined ? undefined : words.comments(commentCount)
   ]
-  return [...heading(2, title), ...byline({facts, published, url, words})]
 }
 
 function heading(depth: Heading['depth'], title: string | undefined): RootContent[] {

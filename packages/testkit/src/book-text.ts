@@ -6,7 +6,7 @@ interface AnyNode {
   readonly title?: string
   readonly value?: string
   readonly identifier?: string
-  readonly author?: {readonly name: string}
+  readonly author?: {readonly name: string; readonly headline?: string}
   readonly children?: readonly AnyNode[]
 }
 
@@ -16,7 +16,7 @@ interface AnyNode {
  * @param book
  *   Book, or any node of one.
  * @returns
- *   Titles, authors and text in order; the notes of a post at its end.
+ *   Titles, authors with their headlines, and text in order; the notes of a post at its end.
  */
 export function bookText(book: object): string {
   return textOf(book as AnyNode).trim()
@@ -52,7 +52,7 @@ function ownText(node: AnyNode): string {
     case 'video':
       return node.title ?? ''
     case 'post':
-      return `${node.author?.name ?? ''}\n`
+      return `${node.author?.name ?? ''}\n${node.author?.headline ?? ''}\n`
     case 'thread':
       return `${node.title ?? ''}\n`
     case 'yaml':

@@ -1,4 +1,5 @@
 import type {Math as DisplayMath, Element, InlineMath} from 'mdast-util-from-html'
+import {decodeComponent} from '../../decode-component.js'
 
 /**
  * Read the formula that a picture of Zhihu's shows.
@@ -12,17 +13,8 @@ export function formulaOf(image: Element): DisplayMath | InlineMath | undefined 
   const [, query] =
     /^(?:https?:)?\/\/www\.zhihu\.com\/equation\?(?:.*&)?tex=([^&#]*)/.exec(src) ?? []
   if (query === undefined) return undefined
-  const tex = (decode(query) ?? (formula || alt)).trim()
+  const tex = (decodeComponent(query.replaceAll('+', ' ')) ?? (formula || alt)).trim()
   if (tex === '') return undefined
   const value = tex.replace(/(?:\s*\\\\)+$/, '')
   return {type: value === tex ? 'inlineMath' : 'math', value}
-}
-
-function decode(query: string): string | undefined {
-  try {
-    return decodeURIComponent(query.replaceAll('+', ' '))
-  } catch (error) {
-    if (error instanceof URIError) return undefined
-    throw error
-  }
 }
