@@ -12,7 +12,7 @@ export interface FaceNeed {
 export interface Needs {
   readonly faces: ReadonlySet<FaceNeed>
   /** Every character of its text. */
-  readonly codePoints: ReadonlySet<number>
+  readonly codePoints: readonly number[]
 }
 
 /** Characters that the pages have of their own: labels, leaders and page numbers. */
@@ -31,12 +31,17 @@ const ownText = '0123456789abcdefABCDEF/.·•☐☑↩…[]-— '
  */
 export function needsOf(book: Book, words: readonly string[]): Needs {
   const faces = new Set<FaceNeed>([serif, sans, sansBold])
+  // A set would be asked for every character of the book.
   const seen = new Uint8Array(0x110000)
+  const codePoints: number[] = []
   const read = (text: unknown) => {
     if (typeof text !== 'string') return
     for (let index = 0; index < text.length; index++) {
       const codePoint = text.codePointAt(index) ?? 0
-      seen[codePoint] = 1
+      if (seen[codePoint] === 0) {
+        seen[codePoint] = 1
+        codePoints.push(codePoint)
+      }
       if (codePoint > 0xffff) index++
     }
   }
@@ -52,8 +57,6 @@ export function needsOf(book: Book, words: readonly string[]): Needs {
       for (const value of Object.values(node.author ?? {})) read(value)
   })
 
-  const codePoints = new Set<number>()
-  for (const [codePoint, used] of seen.entries()) if (used) codePoints.add(codePoint)
   return {faces, codePoints}
 }
 

@@ -67,7 +67,7 @@ async function openForMissing(
   open: (source: FaceSource) => Promise<OpenFace>
 ): Promise<void> {
   let faces = [...opened.values()]
-  let missing = [...needs.codePoints].filter(isSeen)
+  let missing = needs.codePoints.filter(isSeen)
   for (const source of [undefined, ...spares(fonts)]) {
     if (source) faces = opened.has(source) ? [] : [await open(source)]
     missing = missing.filter(codePoint => !faces.some(face => face.has(codePoint)))
