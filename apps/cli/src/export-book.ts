@@ -1,4 +1,4 @@
-import {AnswerbookError, type Book, type Load} from '@answerbook/core'
+import {AnswerbookError, type Book, type Load, newestDate} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import {exporterFor} from './exporters.js'
 import type {Format} from './format.js'
@@ -31,7 +31,8 @@ export async function exportBook<T>(
 ): Promise<T | undefined> {
   const exporter = await exporterFor(format)
   const exporting = options.exporting[format] ?? {}
-  const context = {file, load, modified: sourceDate(), options: exporting}
+  const modified = newestDate(book) === undefined ? sourceDate() : undefined
+  const context = {file, load, modified, options: exporting}
   try {
     return await consume(exporter.write(book, context))
   } catch (error) {

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, it} from 'vitest'
+import {epubEntries} from '@answerbook/testkit'
+import {describe, expect, it} from 'vitest'
 import {documentFolders} from './documents.js'
 import {makeFolder} from './make-folder.js'
 import {runCli} from './run-cli.js'
@@ -34,4 +35,24 @@ it.each([
   })
   expect(first?.length).toBeGreaterThan(4)
   expect(second).toEqual(first)
+})
+
+describe('SOURCE_DATE_EPOCH', () => {
+  const env = {SOURCE_DATE_EPOCH: '1577836800'}
+
+  function modifiedOf(text: string): string | undefined {
+    const cwd = makeFolder({'a.html': text})
+    expect(runCli(['a.html', '-o', 'a.epub'], {cwd, env}).code).toBe(0)
+    const entries = epubEntries(readFileSync(join(cwd, 'a.epub')))
+    const opf = new TextDecoder().decode(entries.get('OEBPS/content.opf'))
+    return /<meta property="dcterms:modified">([^<]*)/.exec(opf)?.[1]
+  }
+
+  it('dates a document that has no date', () => {
+    expect(modifiedOf('<p>一</p>')).toBe('2020-01-01T00:00:00Z')
+  })
+
+  it('does not replace the date of a document', () => {
+    expect(modifiedOf('---\ndate: 2011-02-03\n---\n<p>一</p>')).toBe('2011-02-03T00:00:00Z')
+  })
 })

@@ -13,6 +13,8 @@ const value = {value: z.string()}
 const reference = {identifier: z.string(), label: z.string().nullish()}
 const resource = {url: z.string(), title: z.string().nullish()}
 
+const referenceType = z.enum(['collapsed', 'full', 'shortcut'])
+
 const image = node('image', {
   ...resource,
   alt: z.string().nullish(),
@@ -34,9 +36,11 @@ const phrasingContent = [
   node('footnoteReference', reference),
   node('html', value),
   image,
+  node('imageReference', {...reference, referenceType, alt: z.string().nullish()}),
   node('inlineCode', value),
   node('inlineMath', value),
   node('link', {...resource, ...phrasingChildren}),
+  node('linkReference', {...reference, referenceType, ...phrasingChildren}),
   node('mention', {url: z.string(), ...phrasingChildren}),
   node('strong', phrasingChildren),
   node('subscript', phrasingChildren),
@@ -49,6 +53,7 @@ const flowContent = [
   node('blockquote', flowChildren),
   node('caption', phrasingChildren),
   node('code', {lang: z.string().nullish(), meta: z.string().nullish(), ...value}),
+  node('definition', {...reference, ...resource}),
   node('figure', {size: z.literal('small').optional(), ...flowChildren}),
   node('footnoteDefinition', {...reference, ...flowChildren}),
   node('heading', {depth: z.int().min(1).max(6), ...phrasingChildren}),

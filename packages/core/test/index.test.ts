@@ -11,11 +11,13 @@ it('exports what its README lists', () => {
     'makePost',
     'makeThread',
     'mergeBooks',
+    'newestDate',
     'readBook',
     'sources',
     'toJsonSchema',
     'toPlainMdast',
     'toRoot',
+    'toUtc',
     'wordsFor'
   ])
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')

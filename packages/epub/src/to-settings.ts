@@ -1,10 +1,9 @@
-import {AnswerbookError, type Book, loadNothing} from '@answerbook/core'
+import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core'
 import {VFile} from 'vfile'
 import {epubOptions} from './epub-options.js'
 import type {Settings} from './settings.js'
 import type {StreamEpubOptions} from './stream-epub-options.js'
 import {toLang} from './text/to-lang.js'
-import {toUtc} from './text/to-utc.js'
 
 /**
  * Check the caller's choices, and make the others.

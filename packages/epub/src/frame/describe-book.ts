@@ -1,11 +1,9 @@
-import type {Book, Post, Thread} from '@answerbook/core'
-import {wordsFor} from '@answerbook/core'
+import {type Book, newestDate, type Post, wordsFor} from '@answerbook/core'
 import {phrasesFor} from '../phrases-for.js'
 import type {Settings} from '../settings.js'
 import {dayOf} from '../text/day-of.js'
 import {toLabel} from '../text/to-label.js'
 import {toUrl} from '../text/to-url.js'
-import {toUtc} from '../text/to-utc.js'
 import {uuidV5} from './uuid-v5.js'
 
 /** What is known of a book as a whole. */
@@ -56,7 +54,7 @@ export function describeBook(book: Book, settings: Settings): Description {
     site: only(threads.map(({site}) => site)),
     url: url === undefined ? undefined : toUrl(url),
     days: days.filter((_, index) => index === 0 || index === days.length - 1),
-    modified: settings.modified ?? newestDate(threads) ?? '1980-01-01T00:00:00Z',
+    modified: settings.modified ?? newestDate(book) ?? '1980-01-01T00:00:00Z',
     licence: only(posts.map(({licence}) => licence)),
     subjects: unique(threads.flatMap(({categories = []}) => categories))
   }
@@ -83,19 +81,6 @@ function authorsOf(posts: readonly Post[]): string[] {
 
 function publishedOn(post: Post): string | undefined {
   return dayOf(post.published) ?? dayOf(post.updated)
-}
-
-function newestDate(threads: readonly Thread[]): string | undefined {
-  const dates = threads.flatMap(({published, saved, children}) => [
-    published,
-    saved,
-    ...children.flatMap(post => [post.published, post.updated])
-  ])
-  return dates
-    .map(date => (date === undefined ? undefined : toUtc(date)))
-    .filter(date => date !== undefined)
-    .sort()
-    .at(-1)
 }
 
 function only(values: ReadonlyArray<string | undefined>): string | undefined {

@@ -1,4 +1,4 @@
-import {toUtc} from './to-utc.js'
+import {toUtc} from '@answerbook/core'
 
 /**
  * Give the day of a date, as people at its place wrote it.

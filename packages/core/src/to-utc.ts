@@ -1,14 +1,13 @@
 const pattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/
 
 /**
- * Turn a date into the form that package documents want.
+ * Give a date as a time in UTC.
  *
  * @param date
  *   ISO 8601 date, or time; one without offset is taken as UTC, so that the
  *   place of the machine does not matter.
  * @returns
  *   Such as `2021-11-14T08:20:11Z`; `undefined` if there is no such day.
- * @see https://www.w3.org/TR/epub-33/#sec-metadata-last-modified
  */
 export function toUtc(date: string): string | undefined {
   const match = pattern.exec(date)
