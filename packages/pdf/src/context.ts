@@ -5,7 +5,7 @@ import type {Notes} from './blocks/create-notes.js'
 import type {InlinePart} from './inline/inline-part.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
-import type {Tell} from './tell.js'
+import type {Tell, TellAbout} from './tell.js'
 import type {Styles} from './theme/create-styles.js'
 import type {Look} from './theme/look.js'
 import type {Theme} from './theme/theme.js'
@@ -21,6 +21,9 @@ export interface Context {
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
   readonly notes: Notes
+  /** Makes what tells about a part of the book. */
+  readonly tellAbout: TellAbout
+  /** Tells about the part at hand. */
   readonly tell: Tell
   /** Language of the text, as a BCP 47 tag. */
   readonly lang?: string | undefined

@@ -5,7 +5,7 @@ import type {Context} from './context.js'
 import {toParts} from './inline/to-parts.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
-import type {Tell} from './tell.js'
+import type {TellAbout} from './tell.js'
 import type {Styles} from './theme/create-styles.js'
 import type {Theme} from './theme/theme.js'
 
@@ -15,7 +15,7 @@ export interface CreateContextOptions {
   readonly styles: Styles
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
-  readonly tell: Tell
+  readonly tellAbout: TellAbout
   readonly lang: string
   readonly indent: Indent
 }
@@ -29,9 +29,10 @@ export interface CreateContextOptions {
  *   Context of body text as wide as the text block.
  */
 export function createContext(options: Readonly<CreateContextOptions>): Context {
-  const {theme} = options
+  const {theme, tellAbout} = options
   return {
     ...options,
+    tell: tellAbout(),
     toBlocks,
     toParts,
     notes: createNotes({type: 'post', id: '', role: 'answer', children: []}, ''),

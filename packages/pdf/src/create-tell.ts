@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Tell} from './tell.js'
+import type {TellAbout} from './tell.js'
 
 const source = '@answerbook/pdf'
 
@@ -9,10 +9,12 @@ const source = '@answerbook/pdf'
  * @param file
  *   File to tell it on.
  * @returns
- *   Function.
+ *   Function that takes the book, thread and post at hand: the `ancestors` of
+ *   the messages.
  */
-export function createTell(file: VFile): Tell {
-  return (reason, ruleId, node) => {
-    file.message(reason, {ruleId, source, place: node?.position})
-  }
+export function createTell(file: VFile): TellAbout {
+  return (...ancestors) =>
+    (reason, ruleId, node) => {
+      file.message(reason, {ancestors, ruleId, source, place: node?.position})
+    }
 }

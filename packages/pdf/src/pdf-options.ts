@@ -3,25 +3,11 @@ import type {OptionSpec} from '@answerbook/core'
 /** The options that can be set from a command line. */
 export const pdfOptions: readonly OptionSpec[] = [
   {
-    name: 'title',
-    flag: 'title',
-    type: 'string',
-    default: '',
-    help: "title of the file, instead of the document's"
-  },
-  {
     name: 'lang',
     flag: 'lang',
     type: 'string',
     default: '',
     help: "language of the file as a BCP 47 tag, instead of the document's"
-  },
-  {
-    name: 'modified',
-    flag: 'modified',
-    type: 'string',
-    default: '',
-    help: 'ISO 8601 time of the last change, instead of the newest date in the texts'
   },
   {
     name: 'paper',

@@ -7,9 +7,9 @@ import {setThread} from './blocks/set-thread.js'
 import {checkedTheme} from './checked-theme.js'
 import {createContext} from './create-context.js'
 import {createTell} from './create-tell.js'
+import {dateOf} from './date-of.js'
 import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
-import {newestDate} from './newest-date.js'
 import {ownWords} from './own-words.js'
 import {createPrinter, type PrintedPage} from './paint/create-printer.js'
 import {loadPictures} from './pictures/load-pictures.js'
@@ -53,14 +53,14 @@ export async function* streamPdf(
   const theme = checkedTheme(options)
   const {sheet} = theme
   const words = wordsFor(lang)
-  const tell = createTell(file)
+  const tellAbout = createTell(file)
   const title = titleOf(book, options.title, words)
   const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)]))
-  const info = {title, author: authorsOf(book), created: newestDate(book, options.modified), lang}
+  const info = {title, author: authorsOf(book), created: dateOf(book, options.modified), lang}
   const printer = createPrinter({info, sheet, faces: faces.byKey})
 
   const pictures = new Map<string, FoundPicture>()
-  for await (const {key, raw} of loadPictures(book, load, tell)) {
+  for await (const {key, raw} of loadPictures(book, load, tellAbout)) {
     pictures.set(key, 'missing' in raw ? raw : printer.addPicture(raw))
     yield* printer.take()
   }
@@ -71,7 +71,7 @@ export async function* streamPdf(
     styles,
     words,
     pictures,
-    tell,
+    tellAbout,
     lang,
     indent: options.indent ?? 'auto'
   })
@@ -103,7 +103,7 @@ export async function* streamPdf(
     if (index % pagesAtOnce === 0) yield* printer.take()
   }
   printer.end(all.map(({printed}) => printed))
-  tellMissing(printer.missing, tell)
+  tellMissing(printer.missing, tellAbout())
   yield* printer.take()
 }
 

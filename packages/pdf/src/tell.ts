@@ -1,8 +1,13 @@
+import type {Node} from 'unist'
+
 /** Kind of a message of this package. */
 export type RuleId = 'glyph-missing' | 'image-missing' | 'node-unknown'
 
 /** Tells what is wrong with the document. */
 export type Tell = (reason: string, ruleId: RuleId, node?: Placed) => void
+
+/** Makes what tells about a part of the book, named by its ancestors. */
+export type TellAbout = (...ancestors: Node[]) => Tell
 
 /** Anything that knows where it was in the input. */
 export interface Placed {

@@ -17,7 +17,7 @@ export function pagesOf(book: Book, pictures = new Map<string, FoundPicture>()):
     styles: createStyles(() => faces),
     words: wordsFor('zh-CN'),
     pictures,
-    tell: () => undefined,
+    tellAbout: () => () => undefined,
     lang: 'zh-CN',
     indent: 'auto'
   })

@@ -11,8 +11,8 @@ import {hostOf} from './host-of.js'
 import {textRows} from './text-rows.js'
 
 const paddingPt = 8
-const longestTitle = 120
-const longestDetail = 90
+/** Longer than any title or description, and shorter than a page. */
+const longestText = 800
 /** Of the measure, for the picture of a card. */
 const pictureShare = 0.25
 
@@ -51,12 +51,12 @@ export function card(content: CardContent, context: Context): Block {
     xPt: xPt + paddingPt,
     widthPt: widthPt - 2 * paddingPt - besidePt
   }
-  const title = linesOf(cutText(content.title, longestTitle), {
+  const title = linesOf(cutText(content.title, longestText), {
     ...inner,
     linePt: linePt + 2,
     look: {role: 'sans', weight: 700, sizePt: sizePt * (10 / 8.5), ink: 1}
   }).map(row => ({...row, marks: row.marks.map(mark => inked(mark, content.titleInk))}))
-  const below = [cutText(content.detail ?? '', longestDetail), hostOf(url)].filter(Boolean)
+  const below = [cutText(content.detail ?? '', longestText), hostOf(url)].filter(Boolean)
   const detail = linesOf(below.join(' · '), {
     ...inner,
     linePt,

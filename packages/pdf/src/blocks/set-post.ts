@@ -36,6 +36,7 @@ export function* setPost(
   const inner: Context = {
     ...context,
     notes: createNotes(post, key),
+    tell: context.tellAbout(thread, post),
     from: post.id,
     base: post.url ?? thread.url,
     lang: post.lang ?? context.lang,

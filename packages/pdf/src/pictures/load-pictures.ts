@@ -1,7 +1,7 @@
 import type {Book, Load, Loaded} from '@answerbook/core'
 import type {Image, ImageReference} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {Tell} from '../tell.js'
+import type {Tell, TellAbout} from '../tell.js'
 import {pictureKey} from './picture-key.js'
 import type {RawPicture} from './raw-picture.js'
 import {readPicture} from './read-picture.js'
@@ -24,7 +24,7 @@ export interface LoadedPicture {
  *   Book to look through.
  * @param load
  *   Loader of the caller.
- * @param tell
+ * @param tellAbout
  *   Told as `image-missing` what cannot be had.
  * @returns
  *   Pictures, a few in memory at a time.
@@ -32,11 +32,11 @@ export interface LoadedPicture {
 export async function* loadPictures(
   book: Book,
   load: Load,
-  tell: Tell
+  tellAbout: TellAbout
 ): AsyncGenerator<LoadedPicture> {
-  const wanted = [...picturesOf(book)]
+  const wanted = [...picturesOf(book, tellAbout)]
   const coming: Array<Promise<Loaded>> = []
-  for (const [index, [key, {url, node}]] of wanted.entries()) {
+  for (const [index, [key, {url, node, tell}]] of wanted.entries()) {
     for (const [, next] of wanted.slice(index + coming.length, index + atOnce)) {
       coming.push(loadOne(load, next))
     }
@@ -63,24 +63,27 @@ interface Wanted {
   readonly url: string
   readonly from: string
   readonly node: Image | ImageReference
+  readonly tell: Tell
 }
 
-function picturesOf(book: Book): Map<string, Wanted> {
+function picturesOf(book: Book, tellAbout: TellAbout): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>()
-  const add = (url: string, from: string, node: Image | ImageReference) => {
-    const key = pictureKey(url, from)
-    if (!wanted.has(key)) wanted.set(key, {url, from, node})
-  }
-  for (const {children} of book.children) {
-    for (const post of children) {
+  for (const thread of book.children) {
+    for (const post of thread.children) {
+      const from = post.id
+      const tell = tellAbout(thread, post)
+      const add = (url: string, node: Image | ImageReference) => {
+        const key = pictureKey(url, from)
+        if (!wanted.has(key)) wanted.set(key, {url, from, node, tell})
+      }
       const urls = new Map<string, string>()
       visit(post, 'definition', ({identifier, url}) => {
         if (!urls.has(identifier)) urls.set(identifier, url)
       })
       visit(post, node => {
-        if (node.type === 'image') add(node.url, post.id, node)
+        if (node.type === 'image') add(node.url, node)
         const url = node.type === 'imageReference' && urls.get(node.identifier)
-        if (url && node.type === 'imageReference') add(url, post.id, node)
+        if (url && node.type === 'imageReference') add(url, node)
       })
     }
   }
