@@ -37,7 +37,10 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .option('-f, --from <source>', 'read as this source instead of detecting it')
     .option('--merge', 'bind all inputs into one book per format')
     .addOption(
-      new Option('--split <unit>', 'what becomes one file (default: document)').choices(units)
+      new Option(
+        '--split <unit>',
+        'what becomes one file: post, thread, document (default: document)'
+      ).choices(units)
     )
     .option('--title <text>', 'title of a merged book')
     .option('--force', 'replace files that were not written here, or edited since')
@@ -48,6 +51,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
+    .configureHelp({helpWidth: 100, optionDescription: option => option.description})
     .configureOutput({writeErr: () => undefined})
     .exitOverride()
   for (const {format, options} of specs) {
@@ -59,7 +63,9 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
 function toOption(format: Format, spec: OptionSpec): Option {
   const flag = `--${format}-${spec.flag}`
   const flags = spec.type === 'boolean' ? flag : `${flag} <${spec.choices ? 'name' : spec.type}>`
-  const option = new Option(flags, `${spec.help} (default: ${spec.default})`)
+  const choices = spec.choices ? `: ${spec.choices.join(', ')}` : ''
+  const preset = spec.default === '' ? '' : ` (default: ${spec.default})`
+  const option = new Option(flags, spec.help + choices + preset)
   if (spec.choices) return option.choices([...spec.choices])
   return spec.type === 'number' ? option.argParser(toNumber) : option
 }

@@ -7,7 +7,7 @@ export const epubOptions: readonly OptionSpec[] = [
     flag: 'lang',
     type: 'string',
     default: '',
-    help: "language of the book as a BCP 47 tag, instead of the document's"
+    help: 'language of the book (BCP 47), instead of the one it states'
   },
   {
     name: 'indent',
@@ -15,6 +15,6 @@ export const epubOptions: readonly OptionSpec[] = [
     type: 'string',
     choices: ['auto', 'indent', 'block'],
     default: 'auto',
-    help: 'whether paragraphs begin with an indent or stand apart; auto looks at their length'
+    help: 'how paragraphs begin'
   }
 ]

@@ -8,6 +8,6 @@ export const markdownOptions: readonly OptionSpec[] = [
     type: 'string',
     choices: ['none', 'yaml'],
     default: 'yaml',
-    help: 'how to write what is known about the document above its text'
+    help: 'front matter above the text'
   }
 ]

@@ -7,7 +7,7 @@ export const pdfOptions: readonly OptionSpec[] = [
     flag: 'lang',
     type: 'string',
     default: '',
-    help: "language of the file as a BCP 47 tag, instead of the document's"
+    help: 'language of the book (BCP 47), instead of the one it states'
   },
   {
     name: 'paper',
@@ -22,7 +22,7 @@ export const pdfOptions: readonly OptionSpec[] = [
     flag: 'font-size',
     type: 'number',
     default: 10.5,
-    help: 'size of the body text in points, 6 to 36; all else follows it'
+    help: 'size of the body text in points, 6 to 36'
   },
   {
     name: 'indent',
@@ -30,6 +30,6 @@ export const pdfOptions: readonly OptionSpec[] = [
     type: 'string',
     choices: ['auto', 'indent', 'block'],
     default: 'auto',
-    help: 'whether paragraphs begin with an indent or stand apart; auto looks at their length'
+    help: 'how paragraphs begin'
   }
 ]
