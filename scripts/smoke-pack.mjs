@@ -1,14 +1,30 @@
 // Pack every public package, install the tarballs by npm into an empty folder,
-// and convert an example with the program that was installed.
+// and convert documents with the program that was installed: the examples, or
+// the paths given. `--keep <folder>` keeps what they became.
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'answerbook-pack-'))
-const inputs = process.argv.length > 2 ? process.argv.slice(2).map(path => resolve(path)) : [join(root, 'examples')]
+const {values, positionals} = parseArgs({
+  options: {keep: {type: 'string'}},
+  allowPositionals: true
+})
+const inputs =
+  positionals.length > 0 ? positionals.map(path => resolve(path)) : [join(root, 'examples')]
 
 try {
   const tarballs = packAll()
@@ -29,7 +45,7 @@ try {
     if (empty !== undefined) throw new Error(`${empty} is empty`)
   }
   console.log(`${tarballs.length} packages installed, ${files.length} files written`)
-  if (process.env.KEEP) cpSync(out, process.env.KEEP, {recursive: true})
+  if (values.keep) cpSync(out, values.keep, {recursive: true})
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
@@ -40,7 +56,8 @@ function packAll() {
   )
   for (const path of folders) {
     const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
-    if (!manifest.private) run('npx', ['-y', 'pnpm@10.34.8', 'pack', '--pack-destination', folder], path)
+    if (!manifest.private)
+      run('npx', ['-y', 'pnpm@10.34.8', 'pack', '--pack-destination', folder], path)
   }
   return readdirSync(folder)
     .filter(name => name.endsWith('.tgz'))
