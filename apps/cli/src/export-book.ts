@@ -5,7 +5,6 @@ import type {Format} from './format.js'
 import type {Options} from './options.js'
 import {OutputError} from './output-error.js'
 import {failFile} from './read-documents.js'
-import {sourceDate} from './source-date.js'
 
 /** What goes with a book to its exporter. */
 export interface ExportBookOptions {
@@ -31,7 +30,7 @@ export async function exportBook<T>(
 ): Promise<T | undefined> {
   const exporter = await exporterFor(format)
   const exporting = options.exporting[format] ?? {}
-  const modified = newestDate(book) === undefined ? sourceDate() : undefined
+  const modified = newestDate(book) === undefined ? options.sourceDate : undefined
   const context = {file, load, modified, options: exporting}
   try {
     return await consume(exporter.write(book, context))

@@ -27,6 +27,8 @@ export interface Options {
   readonly report?: string | undefined
   readonly strict: boolean
   readonly verbosity: 'normal' | 'quiet' | 'verbose'
+  /** ISO 8601 time for books whose texts have no date: from `SOURCE_DATE_EPOCH`. */
+  readonly sourceDate?: string | undefined
   /** Options of each exporter, by the names that it gives them. */
   readonly exporting: Readonly<Partial<Record<Format, ExportOptions>>>
 }

@@ -5,6 +5,7 @@ import {createCommand, type RawOptions} from './create-command.js'
 import type {FormatSpecs} from './exporters.js'
 import {type Format, formats, isFormat} from './format.js'
 import type {ExportOptions, Options, Output} from './options.js'
+import {sourceDate} from './source-date.js'
 import {UsageError} from './usage-error.js'
 
 /** What a command line asks for: help and version are printed by the parser. */
@@ -50,6 +51,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     report: raw.report,
     strict: raw.strict ?? false,
     verbosity: raw.quiet ? 'quiet' : raw.verbose ? 'verbose' : 'normal',
+    sourceDate: sourceDate(process.env.SOURCE_DATE_EPOCH),
     exporting: readExporting(raw, specs)
   }
   checkInputs(inputs)

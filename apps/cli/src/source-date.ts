@@ -1,16 +1,17 @@
 import {UsageError} from './usage-error.js'
 
 /**
- * Get the date for books whose texts have none.
+ * Read the date for books whose texts have none.
  *
+ * @param seconds
+ *   Value of `SOURCE_DATE_EPOCH`.
  * @returns
- *   ISO 8601 time from `SOURCE_DATE_EPOCH`; `undefined` if that is not set.
+ *   ISO 8601 time; `undefined` if the variable is not set.
  * @throws
  *   `UsageError` if it is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function sourceDate(): string | undefined {
-  const {SOURCE_DATE_EPOCH: seconds} = process.env
+export function sourceDate(seconds: string | undefined): string | undefined {
   if (seconds === undefined || seconds === '') return undefined
   const date = new Date(/^\d+$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN)
   if (Number.isNaN(date.getTime())) {
