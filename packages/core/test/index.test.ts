@@ -7,6 +7,7 @@ it('exports what its README lists', () => {
     'AnswerbookError',
     'chapters',
     'documentsOf',
+    'linkSchemes',
     'loadNothing',
     'makePost',
     'makeThread',
