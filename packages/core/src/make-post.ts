@@ -1,4 +1,3 @@
-import {toString as textOf} from 'mdast-util-to-string'
 import {stableId} from './stable-id.js'
 import type {Post} from './tree.js'
 import {withoutAbsent} from './without-absent.js'
@@ -11,11 +10,11 @@ import {withoutAbsent} from './without-absent.js'
  * @param title
  *   Title of its thread.
  * @returns
- *   Post whose id is its URL, else a hash of author, title and text.
+ *   Post whose id is its URL, else a hash of author, title and content: two
+ *   posts that show other pictures are two, though their words are the same.
  */
 export function makePost(fields: Omit<Post, 'id' | 'type'>, title: string | undefined): Post {
-  const id =
-    fields.url ??
-    stableId([fields.author?.name, title, textOf({type: 'root', children: fields.children})])
+  const {author, children, url} = fields
+  const id = url ?? stableId([author?.name, title, JSON.stringify(children)])
   return withoutAbsent({type: 'post', id, ...fields})
 }

@@ -57,7 +57,7 @@ function findSource(sources: readonly Source[], name: string): Source {
 /** Put front matter that was not understood before the text, as code. */
 function keepUnread(result: ReadResult, unread: string | undefined): ReadResult {
   if (unread === undefined || unread.trim() === '') return result
-  const code: Code = {type: 'code', lang: 'yaml', value: unread.replace(/\s+$/, '')}
+  const code: Code = {type: 'code', lang: 'yaml', value: unread.trimEnd()}
   const [first, ...others] = result.threads
   const [post, ...posts] = first?.children ?? []
   const kept: Post = post

@@ -42,7 +42,7 @@ export interface Thread extends Parent {
 /** One text by one author. */
 export interface Post extends Parent {
   type: 'post'
-  /** Stable: the URL, else a hash of author, title and text. */
+  /** Stable: the URL, else a hash of author, title and content. */
   id: string
   role: 'question' | 'answer' | 'article'
   lang?: string | undefined

@@ -7,20 +7,32 @@ import {expect, it} from 'vitest'
 /** A document for each row of the table of messages. */
 const documents: Readonly<Record<string, string | Uint8Array>> = {
   'date-invalid': '---\ndate: gestern\n---\n<p>字</p>',
-  'encoding-damaged': new Uint8Array([...new TextEncoder().encode('一二三四五六七八九十'), 0xe4]),
-  // 「知乎的回答」 in GB18030.
-  'encoding-guessed': new Uint8Array([0xd6, 0xaa, 0xba, 0xf5, 0xb5, 0xc4, 0xbb, 0xd8, 0xb4, 0xf0]),
+  'encoding-damaged': new Uint8Array([
+    ...new TextEncoder().encode('<p>一二三四五六七八九十'),
+    0xe4
+  ]),
+  // 「<p>知乎的回答」 in GB18030.
+  'encoding-guessed': new Uint8Array([
+    0x3c, 0x70, 0x3e, 0xd6, 0xaa, 0xba, 0xf5, 0xb5, 0xc4, 0xbb, 0xd8, 0xb4, 0xf0
+  ]),
   'front-matter-invalid': '---\ntitle: a: b\n---\n<p>字</p>',
   'front-matter-language': '---js\nprocess.exit(1)\n---\n<p>字</p>',
   'front-matter-too-large': `---\ntitle: ${'长'.repeat(70_000)}\n---\n<p>字</p>`,
   'front-matter-unclosed': '---\ntitle: 无尾\n<p>字</p>',
   'input-binary': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
   'input-empty': ' \n',
+  'markup-missing': '只有字，没有标签。',
   'tree-invalid': '{"type":"book","version":1,"children":[{"type":"thread"}]}'
 }
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const rows = [...readme.matchAll(/^\| `([a-z\d]+(?:-[a-z\d]+)+)` +\| /gm)].map(match => match[1])
+
+it('has a document for each message that the code can tell', () => {
+  const tell = readFileSync(new URL('../src/tell.ts', import.meta.url), 'utf8')
+  const ruleIds = [...tell.matchAll(/^ {2}\| '([a-z\d-]+)'$/gm)].map(match => match[1])
+  expect(Object.keys(documents)).toEqual(ruleIds)
+})
 
 it('tells what the table of the README lists, and lists what it tells', () => {
   expect(rows).toEqual(Object.keys(documents))

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {fail, tell} from '../tell.js'
 
 /**
  * Share of the characters beyond ASCII that may be unreadable in a text that
@@ -24,7 +25,7 @@ const damagedShare = 0.05
 export function decode(vfile: VFile): string {
   const text = typeof vfile.value === 'object' ? decodeBytes(vfile.value, vfile) : vfile.value
   const clean = (text ?? '').replace(/^\uFEFF/, '').toWellFormed()
-  if (clean.trim() === '') fail(vfile, 'Unexpected empty file, nothing to read', 'input-empty')
+  if (clean.trim() === '') fail(vfile, 'input-empty', 'Unexpected empty file, nothing to read')
   if (clean.includes('\0')) failBinary(vfile)
   return clean
 }
@@ -41,34 +42,27 @@ function decodeBytes(bytes: Uint8Array, vfile: VFile): string {
   if (unreadable > damagedShare * count(utf8, /[^\0-\x7F]/gu) && unreadable > 1) {
     return decodeGb18030(bytes, vfile)
   }
-  tell(vfile, unreadable, 'UTF-8')
+  tellDamaged(vfile, unreadable, 'UTF-8')
   return utf8
 }
 
 function decodeGb18030(bytes: Uint8Array, vfile: VFile): string {
   const text = new TextDecoder('gb18030').decode(bytes)
   const unreadable = count(text, /\uFFFD/g)
-  vfile.message('Unexpected bytes that are not UTF-8, read as GB18030', {
-    ruleId: 'encoding-guessed',
-    source: '@answerbook/core'
-  })
-  if (unreadable > 0) tell(vfile, unreadable, 'GB18030')
+  tell(vfile, 'encoding-guessed', 'Unexpected bytes that are not UTF-8, read as GB18030')
+  if (unreadable > 0) tellDamaged(vfile, unreadable, 'GB18030')
   return text
 }
 
-function tell(vfile: VFile, unreadable: number, encoding: string): void {
-  vfile.message(
-    `Unexpected bytes that are not ${encoding}, ${unreadable} written as replacement characters`,
-    {ruleId: 'encoding-damaged', source: '@answerbook/core'}
-  )
+function tellDamaged(vfile: VFile, unreadable: number, encoding: string): void {
+  const reason = `Unexpected bytes that are not ${encoding}, ${unreadable} written as replacement characters`
+  tell(vfile, 'encoding-damaged', reason)
 }
 
 function failBinary(vfile: VFile): never {
-  fail(vfile, 'Unexpected binary data, expected a text document', 'input-binary')
-}
-
-function fail(vfile: VFile, reason: string, ruleId: string): never {
-  vfile.fail(reason, {ruleId, source: '@answerbook/core'})
+  const reason =
+    'Unexpected binary data, expected text in UTF-8 or GB18030, or in UTF-16 with a byte order mark'
+  fail(vfile, 'input-binary', reason)
 }
 
 function count(text: string, pattern: RegExp): number {

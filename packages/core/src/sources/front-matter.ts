@@ -1,5 +1,6 @@
 import {FAILSAFE_SCHEMA, load, YAMLException} from 'js-yaml'
 import type {VFile} from 'vfile'
+import {tell} from '../tell.js'
 import type {Fields} from './fields.js'
 import {readFieldsByLine} from './read-fields-by-line.js'
 
@@ -44,9 +45,9 @@ export function partFrontMatter(text: string, vfile: VFile): Parted {
   if (!closing) {
     tell(
       vfile,
-      firstLine,
       'front-matter-unclosed',
-      'Unexpected end of file in front matter, kept as text'
+      'Unexpected end of file in front matter, kept as text',
+      firstLine
     )
     return {fields: {}, body: rest, bodyLine: firstLine + 1}
   }
@@ -67,12 +68,12 @@ function readBlock(
 ): Pick<Parted, 'fields' | 'unread'> {
   if (language !== '' && !/^ya?ml$/i.test(language)) {
     const reason = `Unexpected front matter in \`${language}\`, expected YAML; kept as text, not run`
-    tell(vfile, line, 'front-matter-language', reason)
+    tell(vfile, 'front-matter-language', reason, line)
     return {fields: {}, unread: block}
   }
   if (block.length > maxLength) {
     const reason = `Unexpected front matter of ${block.length} characters, expected at most ${maxLength}; kept as text`
-    tell(vfile, line, 'front-matter-too-large', reason)
+    tell(vfile, 'front-matter-too-large', reason, line)
     return {fields: {}, unread: block}
   }
   return readYaml(block, line, vfile)
@@ -88,24 +89,20 @@ function readYaml(block: string, line: number, vfile: VFile): Pick<Parted, 'fiel
     const {fields, unread} = readFieldsByLine(block)
     const done = unread === '' ? 'read line by line' : 'read line by line, the rest kept as text'
     const place = line + 1 + (error.mark?.line ?? 0)
-    tell(vfile, place, 'front-matter-invalid', `Unexpected YAML (${error.reason}), ${done}`)
+    tell(vfile, 'front-matter-invalid', `Unexpected YAML (${error.reason}), ${done}`, place)
     return {fields, unread: unread || undefined}
   }
   tell(
     vfile,
-    line,
     'front-matter-invalid',
-    'Unexpected YAML that is not a list of fields, kept as text'
+    'Unexpected YAML that is not a list of fields, kept as text',
+    line
   )
   return {fields: {}, unread: block}
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function tell(vfile: VFile, line: number, ruleId: string, reason: string): void {
-  vfile.message(reason, {place: {line, column: 1}, ruleId, source: '@answerbook/core'})
 }
 
 function countLines(text: string): number {

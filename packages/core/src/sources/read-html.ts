@@ -2,6 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {type Element, type ElementRoot, fromElement, type Handle} from 'mdast-util-from-html'
 import type {SourceFile} from '../source.js'
 import {type Transform, transforms} from '../transforms/index.js'
+import {resolveLinks} from './resolve-links.js'
 
 /** What a source knows of its HTML. */
 export interface ReadHtmlOptions {
@@ -9,6 +10,8 @@ export interface ReadHtmlOptions {
   readonly handlers?: Readonly<Record<string, Handle>> | undefined
   /** Clean-ups of the source's own, before those of every source. */
   readonly before?: readonly Transform[] | undefined
+  /** Address of the document: what its relative links are relative to. */
+  readonly url?: string | undefined
 }
 
 /**
@@ -28,7 +31,7 @@ export function readHtml(
   file: SourceFile,
   options: Readonly<ReadHtmlOptions> = {}
 ): RootContent[] {
-  const {handlers = {}, before = []} = options
+  const {handlers = {}, before = [], url} = options
   const root: Root = fromElement(element, {
     file: file.vfile,
     handlers,
@@ -36,5 +39,6 @@ export function readHtml(
     start: file.bodyStart
   })
   for (const transform of [...before, ...transforms]) transform(root)
+  if (url !== undefined) resolveLinks(root, url)
   return root.children
 }

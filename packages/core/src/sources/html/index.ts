@@ -7,6 +7,7 @@ import type {ReadResult, Source, SourceFile} from '../../source.js'
 import {elementsOf, lineText} from '../elements.js'
 import {readHtml} from '../read-html.js'
 import {type Metadata, readMetadata} from '../read-metadata.js'
+import {readPlainText} from './read-plain-text.js'
 
 /**
  * Any HTML, with front matter or without: what is read where no other source
@@ -17,7 +18,8 @@ export const html: Source = {name: 'html', detect: () => false, read}
 function read(file: SourceFile): ReadResult {
   const page = parseHtml(file.body, {file: file.vfile, start: file.bodyStart})
   const metadata = readMetadata(file)
-  const {title, children} = takeTitle(readHtml(page, file), metadata.title ?? pageTitle(page))
+  const content = hasMarkup(file) ? readHtml(page, file, {url: metadata.url}) : readPlainText(file)
+  const {title, children} = takeTitle(content, metadata.title ?? pageTitle(page))
 
   const {author, site} = readAuthor(metadata)
   const {url, categories, cover, published, saved} = metadata
@@ -40,9 +42,16 @@ function read(file: SourceFile): ReadResult {
   }
 }
 
+function hasMarkup({body}: SourceFile): boolean {
+  return /<[a-z!/?]/i.test(body) || body.trim() === ''
+}
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml'
+
 function pageTitle(page: ElementRoot): string | undefined {
   for (const element of elementsOf(page)) {
-    if (element.tagName === 'title') return lineText(element) || undefined
+    if (element.tagName === 'title' && element.namespace === htmlNamespace)
+      return lineText(element) || undefined
   }
   return undefined
 }

@@ -4,7 +4,8 @@ import {parseBook} from './parse-book.js'
 /** A book as `-t json` writes it. */
 export const json: Source = {
   name: 'json',
-  detect: file => /^\s*\{/.test(file.text) && /"type"\s*:\s*"book"/.test(file.text),
+  detect: ({text, vfile}) =>
+    /^\s*\{/.test(text) && (vfile.extname === '.json' || /"type"\s*:\s*"book"/.test(text)),
   read
 }
 

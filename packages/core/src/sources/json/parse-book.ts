@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {bookSchema} from '../../book-schema.js'
+import {fail} from '../../tell.js'
 import type {Book} from '../../tree.js'
 
 /** Objects and lists that may stand in one another: twice the depth of nodes. */
@@ -16,12 +17,12 @@ const maxDepth = 1024
  *   The book.
  */
 export function parseBook(text: string, vfile: VFile): Book {
-  if (depthOf(text) > maxDepth) return fail(vfile, `nested more than ${maxDepth} levels deep`)
+  if (depthOf(text) > maxDepth) return failTree(vfile, `nested more than ${maxDepth} levels deep`)
   const result = bookSchema.safeParse(parseJson(text, vfile))
   const data: unknown = result.data
   if (result.success) return data as Book
   const issue = result.error.issues[0]
-  return fail(vfile, `${issue?.message ?? 'invalid'} at \`${issue?.path.join('.') ?? ''}\``)
+  return failTree(vfile, `${issue?.message ?? 'invalid'} at \`${issue?.path.join('.') ?? ''}\``)
 }
 
 function parseJson(text: string, vfile: VFile): unknown {
@@ -29,24 +30,25 @@ function parseJson(text: string, vfile: VFile): unknown {
     return JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return fail(vfile, error.message)
+    return failTree(vfile, error.message)
   }
 }
 
-function fail(vfile: VFile, reason: string): never {
-  vfile.fail(`Unexpected JSON that is no book: ${reason}`, {
-    ruleId: 'tree-invalid',
-    source: '@answerbook/core'
-  })
+function failTree(vfile: VFile, reason: string): never {
+  fail(vfile, 'tree-invalid', `Unexpected JSON that is no book: ${reason}`)
 }
 
 /** Count how deep brackets stand in one another, strings passed over. */
 function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth)
-    else if (token === ']' || token === '}') depth--
+  let isInString = false
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (character === '"') isInString = !isInString
+    else if (isInString) index += character === '\\' ? 1 : 0
+    else if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth)
+    else if (character === ']' || character === '}') depth--
   }
   return deepest
 }

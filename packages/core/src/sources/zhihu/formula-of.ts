@@ -15,6 +15,12 @@ export function formulaOf(image: Element): DisplayMath | InlineMath | undefined 
   if (query === undefined) return undefined
   const tex = (decodeComponent(query.replaceAll('+', ' ')) ?? (formula || alt)).trim()
   if (tex === '') return undefined
-  const value = tex.replace(/(?:\s*\\\\)+$/, '')
+  const value = withoutLineEnds(tex)
   return {type: value === tex ? 'inlineMath' : 'math', value}
+}
+
+/** Zhihu ends display math in `\\\\`, which TeX would take for another line. */
+function withoutLineEnds(tex: string): string {
+  const before = tex.endsWith('\\\\') ? tex.slice(0, -2).trimEnd() : tex
+  return before === tex ? tex : withoutLineEnds(before)
 }

@@ -12,6 +12,6 @@ export const zhihu: Source = {
     textField(fields, 'author') === '知乎' ||
     listField(fields, 'categories').includes('知乎') ||
     /^https?:\/\/(?:\w+\.)*zhihu\.com\//.test(textField(fields, 'linkTitle') ?? '') ||
-    /<div class="main-wrap content-wrap">/.test(body),
+    /<div class="main-wrap content-wrap">|\b(?:data-draft-type|eeimg)="/.test(body),
   read: readZhihu
 }

@@ -28,7 +28,7 @@ export function readDaily(page: ElementRoot, file: SourceFile): DailyAnswer[] {
     if (hasClass(element, 'question')) title = titleIn(element)
     if (hasClass(element, 'question-title')) title = lineText(element) || undefined
     const content = hasClass(element, 'answer') ? byClass(element, 'content') : undefined
-    if (content) answers.push({title, fields: readAnswer(element, content, file)})
+    if (content) answers.push({title, fields: readAnswer(element, alone(content), file)})
   }
   return answers
 }
@@ -37,6 +37,15 @@ export function readDaily(page: ElementRoot, file: SourceFile): DailyAnswer[] {
 function titleIn(question: Element): string | undefined {
   const texts = question.children.filter(child => child.type === 'text').map(lineText)
   return texts.find(text => text !== '')
+}
+
+/** An answer that was not closed has swallowed the ones after it. */
+function alone(content: Element): Element {
+  const children = content.children.flatMap(child => {
+    if (child.type !== 'element') return child
+    return hasClass(child, 'answer') || hasClass(child, 'question') ? [] : alone(child)
+  })
+  return {...content, children}
 }
 
 function readAnswer(answer: Element, content: Element, file: SourceFile): DailyAnswer['fields'] {

@@ -3,6 +3,7 @@ import {type ElementRoot, parseHtml} from 'mdast-util-from-html'
 import {toString as textOf} from 'mdast-util-to-string'
 import {makePost} from '../../make-post.js'
 import {makeThread} from '../../make-thread.js'
+import {mergeBooks} from '../../merge-books.js'
 import type {ReadResult, SourceFile} from '../../source.js'
 import type {Post} from '../../tree.js'
 import {lineText} from '../elements.js'
@@ -25,10 +26,11 @@ export function readZhihu(file: SourceFile): ReadResult {
   if (answers.length === 0)
     return {threads: [makeThread({...readOne(page, file, metadata), ...shared})]}
 
-  const threads = answers.map(({title = metadata.title, fields}) => {
+  const each = answers.map(({title = metadata.title, fields}) => {
     const post = makePost(fields, title)
     return makeThread({title, url: questionUrl(post.url), ...shared, children: [post]})
   })
+  const {children: threads} = mergeBooks([{type: 'book', version: 1, children: each}])
   const isOne = threads.length === 1 && threads[0]?.title === metadata.title
   return {title: isOne ? undefined : metadata.title, threads}
 }

@@ -1,0 +1,32 @@
+import type {VFile} from 'vfile'
+
+/** Kind of a message of this package. */
+export type RuleId =
+  | 'date-invalid'
+  | 'encoding-damaged'
+  | 'encoding-guessed'
+  | 'front-matter-invalid'
+  | 'front-matter-language'
+  | 'front-matter-too-large'
+  | 'front-matter-unclosed'
+  | 'input-binary'
+  | 'input-empty'
+  | 'markup-missing'
+  | 'tree-invalid'
+
+const source = '@answerbook/core'
+
+/**
+ * Tell what is lost or guessed of a document.
+ *
+ * @param line
+ *   Line that it is about, counted from 1, if it is about one.
+ */
+export function tell(file: VFile, ruleId: RuleId, reason: string, line?: number): void {
+  file.message(reason, {place: line === undefined ? undefined : {line, column: 1}, ruleId, source})
+}
+
+/** Fail a document of which nothing can be read. */
+export function fail(file: VFile, ruleId: RuleId, reason: string): never {
+  file.fail(reason, {ruleId, source})
+}
