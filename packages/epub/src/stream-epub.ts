@@ -18,7 +18,8 @@ import {zip} from './zip/zip.js'
  * @returns
  *   Pieces of the archive, in order.
  * @throws
- *   `AnswerbookError` with code `option-invalid` or `archive-too-large`.
+ *   `AnswerbookError` with code `option-invalid`, which is thrown when the first
+ *   piece is asked for, before any is given, or `archive-too-large`.
  * @see https://www.w3.org/TR/epub-33/
  */
 export async function* streamEpub(

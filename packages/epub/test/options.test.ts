@@ -1,4 +1,4 @@
-import type {Book} from '@answerbook/core'
+import type {Book, Load, Post} from '@answerbook/core'
 import {epubOptions, streamEpub, type ToEpubOptions, toEpub} from '@answerbook/epub'
 import type {Paragraph} from 'mdast'
 import {VFile} from 'vfile'
@@ -30,6 +30,20 @@ it.each([{lang: '中文'}, {modified: 'gestern'}, {modified: '2021-02-30'}, {ind
     await expect(run).rejects.toMatchObject({code: 'option-invalid'})
   }
 )
+
+it('refuses before it gives or loads anything', async () => {
+  const given: unknown[] = []
+  const load: Load = async url => {
+    given.push(url)
+    return {missing: ''}
+  }
+  const book = toBook({type: 'paragraph', children: [{type: 'image', url: '1.png'}]})
+  const run = async () => {
+    for await (const piece of streamEpub(book, {load, lang: '!!'})) given.push(piece)
+  }
+  await expect(run()).rejects.toMatchObject({code: 'option-invalid'})
+  expect(given).toEqual([])
+})
 
 it('ignores a language of the document that cannot be one', async () => {
   const text = await textOf('content.opf', {...toBook(), lang: '简体 中文'})
@@ -67,6 +81,24 @@ it('identifies a book by its sources, not by its text', async () => {
   expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
   expect(await idOf(toBook(paragraph('更多')))).toBe(id)
   expect(await idOf({...toBook(), children: []})).not.toBe(id)
+})
+
+it('tells texts apart by what they are, not by what they answer', async () => {
+  const [thread] = toBook().children
+  const idOf = async (...posts: Array<Partial<Post>>) => {
+    const children = posts.map(post => ({...thread?.children[0], ...post}) as Post)
+    const one = {...thread, type: 'thread' as const, id: 'thread', children}
+    const text = await textOf('content.opf', {type: 'book', version: 1, children: [one]})
+    return /urn:uuid:[\da-f-]+/.exec(text)?.[0]
+  }
+  const urls = [
+    'https://site.example/question/1/answer/2',
+    'https://site.example/question/1/answer/3'
+  ]
+  const books = [[{id: 'a'}], [{id: 'b'}], [{id: 'a'}, {id: 'b'}], ...urls.map(url => [{url}]), []]
+  const ids = await Promise.all(books.map(posts => idOf(...posts)))
+  expect(new Set(ids).size).toBe(books.length)
+  expect(await idOf({id: 'changed', url: urls[0]})).toBe(ids[3])
 })
 
 it('streams the same bytes as it collects, and tells on the file given', async () => {

@@ -1,4 +1,4 @@
-import {type Book, newestDate, type Post, wordsFor} from '@answerbook/core'
+import {type Book, newestDate, type Post, type Thread, wordsFor} from '@answerbook/core'
 import {phrasesFor} from '../phrases-for.js'
 import type {Settings} from '../settings.js'
 import {dayOf} from '../text/day-of.js'
@@ -70,7 +70,12 @@ function titleOf({title, children}: Book, settings: Settings): string {
 }
 
 function sourcesOf({title = '', children}: Book): string {
-  return children.length > 0 ? children.map(({url, id}) => url ?? id).join('\n') : title
+  return children.length > 0 ? children.flatMap(sourcesOfThread).join('\n') : title
+}
+
+/** What others answered to the same question, or under the same title, is another book. */
+function sourcesOfThread({url, id, children}: Thread): string[] {
+  return children.length > 0 ? children.map(post => post.url ?? post.id) : [url ?? id]
 }
 
 /** Who asks is an author only of a book that has no answers. */

@@ -8,7 +8,7 @@ const namespace = hexToBytes('6ba7b8119dad11d180b400c04fd430c8')
  * Derive a UUID from a name.
  *
  * @param name
- *   What is to be identified: URLs.
+ *   What is to be identified: URLs, or ids of what has none.
  * @returns
  *   UUID of version 5; the same for the same name.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.5
