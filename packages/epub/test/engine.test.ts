@@ -61,6 +61,7 @@ it('opens no socket and no file, whatever a book says', async () => {
   expect(readFileSync).not.toHaveBeenCalled()
   expect(openSync).not.toHaveBeenCalled()
   vi.restoreAllMocks()
-  expect(asked).toEqual(hostile)
+  // The thread asks for its cover, the post for the rest.
+  expect(asked).toEqual([hostile[0], ...hostile])
   expect([...unpack(bytes).values()].join('')).not.toMatch(/<img |<script/)
 })

@@ -89,13 +89,47 @@ it('asks for types that it can store, and no more pixels than of use', async () 
   ])
 })
 
-it('keeps relative addresses of two posts apart', async () => {
-  const load: Load = async (_, {from}) => ({bytes: from === 'post' ? gif : png(6, 4), type: ''})
-  const book = toBook(image('1.png'))
-  book.children.push(...toBook(image('1.png')).children)
-  const other = book.children[1]?.children[0]
-  if (other) other.id = 'other'
-  expect(await picturesOf(book, load)).toHaveLength(2)
+it.each(['1.png', 'cid:1@mail', 'file:///1.png', 'http:1.png'])(
+  'keeps `%s` of two posts apart',
+  async url => {
+    const load: Load = async (_, {from}) => ({bytes: from === 'post' ? gif : png(6, 4), type: ''})
+    const book = toBook(image(url))
+    book.children.push(...toBook(image(url)).children)
+    const other = book.children[1]?.children[0]
+    if (other) other.id = 'other'
+    expect(await picturesOf(book, load)).toHaveLength(2)
+  }
+)
+
+it.each(['HTTPS://a.example/1', 'data:image/gif;base64,AAAA'])(
+  'loads `%s` once for all posts',
+  async url => {
+    const asked: string[] = []
+    const load: Load = async (_, {from}) => {
+      asked.push(from)
+      return {bytes: gif, type: ''}
+    }
+    const book = toBook(image(url))
+    book.children.push(...toBook(image(url)).children)
+    const other = book.children[1]?.children[0]
+    if (other) other.id = 'other'
+    await bytesOf(book, {load})
+    expect(asked).toEqual(['post'])
+  }
+)
+
+it.each([
+  [new Error('no network'), 'no network'],
+  ['broken', 'the loader failed']
+])('loses a picture to a loader that fails, not the book', async (error, reason) => {
+  const book = toBook(image('https://a.example/1'))
+  const [thread] = book.children
+  if (thread) thread.cover = 'https://a.example/cover'
+  const {value, messages} = await toEpub(book, {load: () => Promise.reject(error)})
+  expect(value).toBeInstanceOf(Uint8Array)
+  expect(messages.map(message => [message.ruleId, message.reason])).toEqual([
+    ['image-missing', `Cannot show picture \`https://a.example/1\`, put a placeholder: ${reason}`]
+  ])
 })
 
 it('says nothing of a cover that is missing', async () => {

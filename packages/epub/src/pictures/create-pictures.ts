@@ -1,4 +1,4 @@
-import type {Load} from '@answerbook/core'
+import type {Load, Loaded} from '@answerbook/core'
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
 import {shorten} from '../text/shorten.js'
@@ -68,7 +68,7 @@ export function createPictures(load: Load): Pictures {
 
   async function* fetch(url: string, from: string): AsyncGenerator<ZipEntry> {
     const key = keyOf(url, from)
-    const loaded = await load(url, {from, accept, maxWidthPx})
+    const loaded = await tryLoad(url, from)
     if ('missing' in loaded) {
       byKey.set(key, loaded)
       return
@@ -88,11 +88,20 @@ export function createPictures(load: Load): Pictures {
     byHref.set(href, picture)
     yield {name: `OEBPS/${href}`, data: loaded.bytes, method: 'store'}
   }
+
+  /** A loader that breaks its promise costs its picture, not the book. */
+  async function tryLoad(url: string, from: string): Promise<Loaded> {
+    try {
+      return await load(url, {from, accept, maxWidthPx})
+    } catch (error) {
+      return {missing: error instanceof Error ? error.message : 'the loader failed'}
+    }
+  }
 }
 
-/** A relative address means something else in every document. */
+/** What is relative, or a part of its document (`cid:`), is another picture in every document. */
 function keyOf(url: string, from: string): string {
-  return URL.canParse(url) ? url : `${from} ${url}`
+  return /^(?:https?:\/\/|data:)/i.test(url) ? url : `${from} ${url}`
 }
 
 function reasonFor(url: string, missing: string): string {
