@@ -2,8 +2,16 @@ import type {Nodes} from 'mdast'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 
+/** Kind of a message of this package. */
+export type RuleId =
+  | 'depth-limited'
+  | 'image-missing'
+  | 'link-dropped'
+  | 'math-failed'
+  | 'node-unknown'
+
 /** Tell the reader of the messages about a node, once for each `subject`. */
-export type Tell = (ruleId: string, subject: string, reason: string, node?: Nodes) => void
+export type Tell = (ruleId: RuleId, subject: string, reason: string, node?: Nodes) => void
 
 /** Make what tells messages about a part of the book, named by its ancestors. */
 export type TellAbout = (ancestors: Node[]) => Tell
@@ -14,15 +22,17 @@ export type TellAbout = (ancestors: Node[]) => Tell
  * @param file
  *   File to tell them on.
  * @returns
- *   Function that tells each rule and subject once, and as its `ancestors`
- *   what part of the book it is about.
+ *   Function that makes what tells each rule and subject once in a part of the
+ *   book, with the `ancestors` of what is in it.
  */
 export function createTeller(file: VFile): TellAbout {
-  const told = new Set<string>()
-  return ancestors => (ruleId, subject, reason, node) => {
-    const key = `${ruleId} ${subject}`
-    if (told.has(key)) return
-    told.add(key)
-    file.message(reason, {ancestors, ruleId, source: '@answerbook/epub', place: node?.position})
+  return ancestors => {
+    const told = new Set<string>()
+    return (ruleId, subject, reason, node) => {
+      const key = `${ruleId} ${subject}`
+      if (told.has(key)) return
+      told.add(key)
+      file.message(reason, {ancestors, ruleId, source: '@answerbook/epub', place: node?.position})
+    }
   }
 }

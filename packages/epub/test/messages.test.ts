@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {toEpub} from '@answerbook/epub'
 import type {RootContent} from 'mdast'
 import {expect, it} from 'vitest'
@@ -26,6 +26,7 @@ const rows = [...readme.matchAll(/^\| `([a-z\d]+(?:-[a-z\d]+)+)` +\| /gm)].map(m
 
 it('tells what the table of the README lists, and lists what it tells', () => {
   expect(rows).toEqual(Object.keys(texts))
+  expect(told()).toEqual(Object.keys(texts))
 })
 
 it.each(Object.entries(texts))('tells `%s` once', async (ruleId, node) => {
@@ -35,8 +36,32 @@ it.each(Object.entries(texts))('tells `%s` once', async (ruleId, node) => {
   ])
 })
 
+it('tells of each post what is wrong in it', async () => {
+  const nodes = [texts['image-missing'], texts['link-dropped']].flatMap(node => node ?? [])
+  const book = toBook(...nodes, ...nodes)
+  const [thread] = toBook(...nodes).children
+  if (thread) book.children.push({...thread, id: 'other'})
+  const {messages} = await toEpub(book)
+  expect(messages.map(({ruleId, ancestors}) => [ruleId, ancestors])).toEqual(
+    book.children.flatMap(thread =>
+      ['image-missing', 'link-dropped'].map(ruleId => [ruleId, [book, thread, thread.children[0]]])
+    )
+  )
+})
+
 it('tells where in the document it is', async () => {
   const place = {start: {line: 7, column: 3}, end: {line: 7, column: 9}}
   const {messages} = await toEpub(toBook({type: 'math', value: '\\nosuch', position: place}))
   expect(messages[0]?.place).toEqual(place)
 })
+
+/** Rule ids that the source can tell. */
+function told(): string[] {
+  const root = new URL('../src/', import.meta.url)
+  const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+  const unions = files
+    .filter(path => path.endsWith('.ts'))
+    .map(path => readFileSync(new URL(path, root), 'utf8'))
+    .flatMap(text => /^export type RuleId =([\s\S]*?)\n\n/m.exec(text)?.[1] ?? [])
+  return [...unions.join('').matchAll(/'([^']+)'/g)].flatMap(([, ruleId]) => ruleId ?? []).sort()
+}
