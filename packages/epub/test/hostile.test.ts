@@ -63,6 +63,12 @@ describe.each(Object.entries(books))('%s', (_, book) => {
   })
 })
 
+it('writes a link around more pictures than a call has arguments', async () => {
+  const images = Array.from({length: 150_000}, () => ({type: 'image' as const, url: ''}))
+  const link: RootContent = {type: 'link', url: 'https://example.com/', children: images}
+  await expect(bytesOf(toBook({type: 'paragraph', children: [link]}))).resolves.toBeDefined()
+})
+
 it('keeps the text of a tree that is too deep', async () => {
   const file = await toEpub(toBook(nested(20_000, quote)))
   expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['depth-limited'])

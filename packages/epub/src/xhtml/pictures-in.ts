@@ -22,9 +22,11 @@ export function picturesIn(state: State, nodes: readonly Nodes[]): LonePicture[]
   const pictures: LonePicture[] = []
   for (const node of nodes) {
     if (node.type === 'link') {
-      const linked = node.children.map(child => imageOf(state, child))
-      if (!linked.every(image => image !== undefined)) return undefined
-      pictures.push(...linked.map(image => ({image, link: node})))
+      for (const child of node.children) {
+        const image = imageOf(state, child)
+        if (!image) return undefined
+        pictures.push({image, link: node})
+      }
     } else {
       const image = imageOf(state, node)
       if (image) pictures.push({image})
