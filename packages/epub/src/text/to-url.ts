@@ -1,5 +1,8 @@
-const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
-const headPattern = /^(?:https?:\/\/[^/?#]*|mailto:|tel:)/
+import {linkSchemes} from '@answerbook/core'
+
+const protocols = new Set(linkSchemes.map(scheme => `${scheme}:`))
+/** The authority keeps its brackets, which stand around addresses of IPv6. */
+const headPattern = /^https?:\/\/[^/?#]*/
 
 /**
  * Make a URL fit for a book, if it is one that a reader may follow.
@@ -7,14 +10,14 @@ const headPattern = /^(?:https?:\/\/[^/?#]*|mailto:|tel:)/
  * @param raw
  *   URL as the document has it.
  * @returns
- *   Absolute URL of `http`, `https`, `mailto` or `tel` that RFC 3986 allows
- *   too; `undefined` for anything else.
+ *   Absolute URL of one of the `linkSchemes`, as RFC 3986 allows it too;
+ *   `undefined` for anything else.
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-2
  */
 export function toUrl(raw: string): string | undefined {
   if (!URL.canParse(raw)) return undefined
   const {href, protocol} = new URL(raw)
-  if (!schemes.has(protocol)) return undefined
+  if (!protocols.has(protocol)) return undefined
 
   const head = headPattern.exec(href)?.[0] ?? ''
   const [path = '', ...fragments] = href.slice(head.length).split('#')
