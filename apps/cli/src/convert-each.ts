@@ -1,15 +1,16 @@
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
-import {nameParts} from './name-parts.js'
+import {type Nameable, nameParts} from './name-parts.js'
 import type {Options} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
-import {type ReadDocument, readDocuments} from './read-documents.js'
+import {failFile, type ReadDocument, readDocuments} from './read-documents.js'
 import {type BookPart, splitBook} from './split-book.js'
+import {sweepStaged} from './stage-file.js'
 import {writeIntoFolder} from './write-into-folder.js'
 
-/** How many documents may be done before the manifest is brought up to date. */
-const saveInterval = 100
+/** How long the manifest may be out of date. */
+const saveIntervalMs = 1000
 
 /**
  * Convert each document into files of its own, in one folder.
@@ -24,36 +25,56 @@ export async function* convertEach(
   options: Options
 ): AsyncGenerator<Outcome> {
   const names = await nameAll(inputs, options)
+  await sweepStaged(folder)
   const manifest = await openManifest(folder)
-  let done = 0
+  let savedAt = performance.now()
   try {
     for await (const document of readDocuments(inputs, options)) {
       const start = performance.now()
       const outputs: OutputFile[] = []
-      for (const {book} of partsOf(document, options)) {
-        const place = {folder, manifest, name: names.shift() ?? ''}
+      for (const [index, {book}] of partsOf(document, options).entries()) {
+        const name = names.get(keyOf(document, index))
+        if (name === undefined) {
+          failFile(document.file, 'input-changed', 'Changed while it was read: run again')
+          break
+        }
         for (const format of to) {
+          const place = {folder, manifest, name}
           const written = await writeIntoFolder(book, format, place, {...document, options})
           if (written) outputs.push(written)
         }
       }
       yield toOutcome(document, outputs, options, start)
-      if (++done % saveInterval === 0) await manifest.save()
+      if (performance.now() - savedAt > saveIntervalMs) {
+        await manifest.save()
+        savedAt = performance.now()
+      }
     }
   } finally {
     await manifest.save()
   }
 }
 
-async function nameAll(inputs: readonly Input[], options: Options): Promise<string[]> {
-  const parts = []
+/** Names by document and part: what is read may change between the two times. */
+async function nameAll(
+  inputs: readonly Input[],
+  options: Options
+): Promise<ReadonlyMap<string, string>> {
+  const keys: string[] = []
+  const parts: Nameable[] = []
   for await (const document of readDocuments(inputs, options)) {
-    const {path} = document.file
-    for (const {title, id} of partsOf(document, options)) {
-      parts.push({title: title ?? document.file.stem ?? '', id, path})
+    const {path, stem = ''} = document.file
+    for (const [index, {title = stem, id}] of partsOf(document, options).entries()) {
+      keys.push(keyOf(document, index))
+      parts.push({title, id, path})
     }
   }
-  return nameParts(parts)
+  const names = nameParts(parts)
+  return new Map(keys.map((key, index) => [key, names[index] ?? '']))
+}
+
+function keyOf({input, number}: ReadDocument, part: number): string {
+  return JSON.stringify([input.path, number, part])
 }
 
 function partsOf({book}: ReadDocument, {split}: Options): BookPart[] {

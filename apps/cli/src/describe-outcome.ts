@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Options} from './options.js'
 import type {Outcome} from './outcome.js'
-import {dim, red} from './style.js'
+import {dim, printable, red} from './style.js'
 
 /** What a run came to, so far. */
 export interface Totals {
@@ -23,7 +23,6 @@ export interface Totals {
  */
 export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): string[] {
   const {document, messages} = outcome
-  const isGrave = ({fatal, ruleId}: VFileMessage) => fatal === true || ruleId === 'output-kept'
   const inFull = verbosity === 'verbose' ? messages : messages.filter(isGrave)
   const counted = verbosity === 'normal' ? messages.filter(message => !isGrave(message)) : []
   const lines = inFull.map(message => toLine(document, message))
@@ -31,7 +30,10 @@ export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): str
   const failed = outcome.status === 'failed' ? `${red('failed')}, ` : ''
   const rules = new Map<string, number>()
   for (const {ruleId = 'message'} of counted) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
-  return [...lines, `${document}: ${failed}${plural(counted.length, 'warning')} (${list(rules)})`]
+  return [
+    ...lines,
+    `${printable(document)}: ${failed}${plural(counted.length, 'warning')} (${list(rules)})`
+  ]
 }
 
 /** Sum up a run in one line. */
@@ -47,11 +49,16 @@ export function sumUp({documents, files, failed, skipped, rules}: Totals, ms: nu
   return `${parts.join(', ')} in ${(ms / 1000).toFixed(1)} s`
 }
 
+/** What makes the program end in another code than 0. */
+function isGrave({fatal, ruleId}: VFileMessage): boolean {
+  return fatal === true || ruleId === 'output-kept'
+}
+
 function toLine(document: string, message: VFileMessage): string {
   const place = message.line ? `:${message.line}:${message.column ?? 1}` : ''
-  const kind = message.fatal ? red('error') : 'warning'
+  const kind = isGrave(message) ? red('error') : 'warning'
   const rule = message.ruleId ? dim(` ${message.ruleId}`) : ''
-  return `${document}${place}: ${kind}: ${message.reason}${rule}`
+  return `${printable(document)}${place}: ${kind}: ${printable(message.reason)}${rule}`
 }
 
 function list(counts: ReadonlyMap<string, number>): string {

@@ -2,15 +2,18 @@ import {readFile, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {manifestName} from './manifest.js'
 import {UsageError} from './usage-error.js'
 
 /** A file to read. */
 export interface Input {
   /** As shown: relative to the current folder, or `<stdin>`. */
   readonly path: string
+  /** Where it really is, symbolic links resolved; absent for standard input. */
+  readonly realPath?: string | undefined
   /** Folder whose pictures it may use; absent for standard input. */
   readonly folder?: string | undefined
-  /** Rejects with the error of the file system. */
+  /** May be called again; rejects with the error of the file system. */
   readonly read: () => Promise<Uint8Array>
 }
 
@@ -42,8 +45,9 @@ export async function findInputs(
     }
     for (const path of await findPaths(word, output)) {
       const absolute = resolve(path)
-      const key = await realpath(absolute).catch(() => absolute)
-      if (!inputs.has(key)) inputs.set(key, toInput(absolute))
+      // What is not there is told when it is read.
+      const realPath = await realpath(absolute).catch(() => absolute)
+      if (!inputs.has(realPath)) inputs.set(realPath, await toInput(absolute, realPath))
     }
   }
   return [...inputs.values()]
@@ -52,7 +56,7 @@ export async function findInputs(
 async function findPaths(word: string, output: string | undefined): Promise<string[]> {
   const found = await stat(word).catch(() => undefined)
   if (found?.isDirectory()) {
-    const ignore = output === undefined ? [] : [join(toPattern(relative(word, output)), '**')]
+    const ignore = await outputFolders(word, output)
     const paths = await glob(documentFiles, {cwd: word, ignore, caseSensitiveMatch: false})
     if (paths.length === 0) throw new UsageError(`Unexpected folder ${word} without documents`)
     return paths.sort().map(path => join(word, path))
@@ -63,27 +67,40 @@ async function findPaths(word: string, output: string | undefined): Promise<stri
   return paths.sort()
 }
 
+/** What lies in folders that hold results is no input. */
+async function outputFolders(folder: string, output: string | undefined): Promise<string[]> {
+  const manifests = await glob(`**/${manifestName}`, {cwd: folder, dot: true})
+  const folders = manifests.map(path => dirname(path)).filter(path => path !== '.')
+  if (output !== undefined) folders.push(relative(folder, output))
+  return folders.map(path => `${toPattern(path)}/**`)
+}
+
 /** A path as a pattern that means it and no other. */
 function toPattern(path: string): string {
   return path.replaceAll('\\', '/').replace(/[!()*?[\]{}]/g, '\\$&') || '.answerbook'
 }
 
-function toInput(absolute: string): Input {
+async function toInput(absolute: string, realPath: string): Promise<Input> {
+  const found = await stat(absolute).catch(() => undefined)
+  const read = () => readFile(absolute)
   return {
     path: relative(process.cwd(), absolute) || basename(absolute),
+    realPath,
     folder: dirname(absolute),
-    read: () => readFile(absolute)
+    // A pipe can be read once.
+    read: found === undefined || found.isFile() ? read : once(read)
   }
 }
 
-/** Standard input can be read once; its bytes are kept for who reads again. */
 function standardInput(): Input {
+  return {path: '<stdin>', read: once(() => buffer(process.stdin))}
+}
+
+/** Keep what is read once, for who reads again. */
+function once(read: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
   let bytes: Promise<Uint8Array> | undefined
-  return {
-    path: '<stdin>',
-    read: () => {
-      bytes ??= buffer(process.stdin)
-      return bytes
-    }
+  return () => {
+    bytes ??= read()
+    return bytes
   }
 }

@@ -3,7 +3,7 @@ import {type ExitCode, exitCode} from './exit-code.js'
 import {specsFor} from './exporters.js'
 import {parseOptions} from './parse-options.js'
 import {run} from './run.js'
-import {red} from './style.js'
+import {printable, red} from './style.js'
 import {UsageError} from './usage-error.js'
 
 /**
@@ -15,8 +15,8 @@ import {UsageError} from './usage-error.js'
  *   Exit code; whatever went wrong has been told on standard error.
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  // Whoever reads our output may stop early, as `head` does.
-  process.stdout.on('error', () => process.stdout.destroy())
+  // Each write is told of its own error; without a listener Node would throw it too.
+  process.stdout.on('error', () => undefined)
   try {
     const parsed = parseOptions(args, await specsFor(args))
     return parsed.type === 'printed' ? exitCode.done : await run(parsed.options)
@@ -24,7 +24,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     const code = codeFor(error)
     const reason = error instanceof Error ? error.message : String(error)
     const advice = code === exitCode.usage ? '\nTry `answerbook --help`.' : ''
-    process.stderr.write(`${red('answerbook')}: ${reason}${advice}\n`)
+    process.stderr.write(`${red('answerbook')}: ${printable(reason)}${advice}\n`)
     return code
   }
 }

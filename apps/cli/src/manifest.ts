@@ -4,13 +4,15 @@ import {join} from 'node:path'
 import {OutputError} from './output-error.js'
 import {stageFile} from './stage-file.js'
 
-const fileName = '.answerbook.json'
+/** Name of the file that lists what was written into a folder. */
+export const manifestName = '.answerbook.json'
 
 /** What answerbook wrote into a folder, and what it may replace there. */
 export interface Manifest {
   /** Tell whether a file is free to be written with a content of this hash. */
   readonly mayWrite: (name: string, sha256: string) => Promise<boolean>
   readonly record: (name: string, sha256: string) => void
+  /** Write down what was recorded since the last time. */
   readonly save: () => Promise<void>
 }
 
@@ -24,7 +26,7 @@ export interface Manifest {
  *   `OutputError` if the manifest is there and cannot be read.
  */
 export async function openManifest(folder: string): Promise<Manifest> {
-  const path = join(folder, fileName)
+  const path = join(folder, manifestName)
   const files = new Map(Object.entries(await readFiles(path)))
   let changed = false
   return {
@@ -55,13 +57,18 @@ async function readFiles(path: string): Promise<Record<string, string>> {
   if (text === undefined) return {}
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && 'files' in value) {
-      return value.files as Record<string, string>
-    }
+    if (isManifest(value)) return value.files
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
   throw new OutputError(`Unexpected content of ${path}: remove it to write into this folder`)
+}
+
+function isManifest(value: unknown): value is {files: Record<string, string>} {
+  if (typeof value !== 'object' || value === null || !('files' in value)) return false
+  const {files} = value
+  if (typeof files !== 'object' || files === null) return false
+  return Object.values(files).every(hash => typeof hash === 'string')
 }
 
 async function hashOf(path: string): Promise<string | undefined> {

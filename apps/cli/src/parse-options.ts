@@ -56,6 +56,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   }
   checkInputs(inputs)
   checkSplit(options)
+  checkTitle(options)
   return options
 }
 
@@ -74,6 +75,14 @@ function checkSplit({merge, output, split}: Options): void {
   if (merge) throw new UsageError('Unexpected --split with --merge: choose one of them')
   if (output?.type !== 'folder') {
     throw new UsageError(`Unexpected --split ${split} without a folder: add -o <folder>`)
+  }
+}
+
+function checkTitle({merge, output, title}: Options): void {
+  if (title !== undefined && !merge && output?.type === 'folder') {
+    throw new UsageError(
+      'Unexpected --title for a folder of files: add --merge, or name a file by -o'
+    )
   }
 }
 

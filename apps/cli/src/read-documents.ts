@@ -7,6 +7,8 @@ import {loadLocal} from './load-local.js'
 /** A document that was opened, and read unless it failed. */
 export interface ReadDocument {
   readonly input: Input
+  /** Its place among the documents of the input, counted from 0. */
+  readonly number: number
   /** Holds the messages; a fatal one if there is no book. */
   readonly file: VFile
   /** Absent if nothing could be read. */
@@ -40,11 +42,12 @@ export async function* readDocuments(
       file.value = await input.read()
     } catch (error) {
       failFile(file, 'input-unreadable', error)
-      yield {input, file, load: beside}
+      yield {input, number: 0, file, load: beside}
       continue
     }
+    let number = 0
     for await (const {file: document, load = beside} of documentsOf(file)) {
-      yield {input, file: document, book: tryRead(document, from), load}
+      yield {input, number: number++, file: document, book: tryRead(document, from), load}
     }
   }
 }

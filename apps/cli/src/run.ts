@@ -1,13 +1,15 @@
+import {catchSignals} from './catch-signals.js'
+import {checkExporting} from './check-exporting.js'
+import {checkTargets} from './check-targets.js'
 import {convertEach} from './convert-each.js'
 import {convertMerged} from './convert-merged.js'
 import {type ExitCode, exitCode} from './exit-code.js'
 import {findInputs, type Input} from './find-inputs.js'
-import {type Format, textFormats} from './format.js'
+import type {Format} from './format.js'
 import type {Options, Output} from './options.js'
 import type {Outcome} from './outcome.js'
 import {openReport} from './report.js'
 import {startTerminal} from './terminal.js'
-import {UsageError} from './usage-error.js'
 
 /**
  * Do what a command line asks for.
@@ -20,22 +22,26 @@ export async function run(options: Options): Promise<ExitCode> {
   const {output = {type: 'stdout'}, to = ['md']} = options
   const folder = output.type === 'folder' ? output.path : undefined
   const inputs = await findInputs(options.inputs, folder)
-  checkOutput(inputs, output, to, options)
+  await checkTargets(inputs, output, to, options)
+  await checkExporting(to, options)
 
   const report = options.report === undefined ? undefined : await openReport(options.report)
   const terminal = startTerminal(inputs.length, options)
+  const signals = catchSignals()
   let code: ExitCode = exitCode.done
   try {
     for await (const outcome of convert(inputs, to, output, options)) {
       terminal.tell(outcome)
       await report?.add(outcome)
       if (outcome.status === 'failed' || outcome.status === 'skipped') code = exitCode.documents
+      if (signals.code() !== undefined) break
     }
   } finally {
+    signals.release()
     terminal.end()
     await report?.close()
   }
-  return code
+  return signals.code() ?? code
 }
 
 function convert(
@@ -48,23 +54,3 @@ function convert(
     ? convertEach(inputs, to, output.path, options)
     : convertMerged(inputs, to, output, options)
 }
-
-function checkOutput(
-  inputs: readonly Input[],
-  output: Output,
-  to: readonly Format[],
-  options: Options
-): void {
-  if (output.type !== 'stdout') return
-  if (to.length > 1)
-    throw new UsageError(`Unexpected ${to.length} formats for one output: ${addFolder}`)
-  if (options.output === undefined && inputs.length > 1) {
-    throw new UsageError(`Unexpected ${inputs.length} inputs without an output: ${addFolder}`)
-  }
-  const isText = textFormats.some(format => format === to[0])
-  if (!isText && (options.output === undefined || process.stdout.isTTY)) {
-    throw new UsageError(`Unexpected ${to[0]} without an output file: add -o <name>.${to[0]}`)
-  }
-}
-
-const addFolder = 'add -o <folder>/'

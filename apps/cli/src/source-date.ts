@@ -14,7 +14,7 @@ import {UsageError} from './usage-error.js'
 export function sourceDate(seconds: string | undefined): string | undefined {
   if (seconds === undefined || seconds === '') return undefined
   const date = new Date(/^\d+$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN)
-  if (Number.isNaN(date.getTime())) {
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) {
     throw new UsageError(`Unexpected SOURCE_DATE_EPOCH ${seconds}, expected a number of seconds`)
   }
   return date.toISOString().replace('.000Z', 'Z')

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
-import {type FileHandle, mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {createHash, randomUUID} from 'node:crypto'
+import {type FileHandle, mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {OutputError} from './output-error.js'
 
@@ -11,8 +11,6 @@ export interface StagedFile {
   readonly commit: () => Promise<void>
   readonly discard: () => Promise<void>
 }
-
-let count = 0
 
 /**
  * Write a file beside the place where it belongs.
@@ -32,7 +30,7 @@ export async function stageFile(
   path: string,
   pieces: AsyncIterable<Uint8Array | string>
 ): Promise<StagedFile> {
-  const staged = join(dirname(path), `.answerbook-${process.pid}-${count++}.tmp`)
+  const staged = join(dirname(path), stagedName())
   const handle = await output(path, async () => {
     await mkdir(dirname(path), {recursive: true})
     return open(staged, 'wx')
@@ -42,9 +40,39 @@ export async function stageFile(
     const sha256 = await writePieces(path, staged, handle, pieces)
     return {sha256, commit: () => output(path, () => rename(staged, path)), discard}
   } catch (error) {
+    // What went wrong is in `error`; the handle may be closed already.
     await handle.close().catch(() => undefined)
     await discard()
     throw error
+  }
+}
+
+const stagedPattern = /^\.answerbook-(\d+)-[\da-f-]+\.tmp$/
+
+function stagedName(): string {
+  return `.answerbook-${process.pid}-${randomUUID()}.tmp`
+}
+
+/**
+ * Remove what runs that were killed left staged in a folder.
+ *
+ * @throws
+ *   `OutputError` if that cannot be removed.
+ */
+export async function sweepStaged(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names) {
+    const pid = stagedPattern.exec(name)?.[1]
+    if (pid === undefined || isRunning(Number(pid))) continue
+    await output(folder, () => rm(join(folder, name), {force: true}))
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -75,7 +103,24 @@ async function output<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new OutputError(`Cannot write ${path}: ${reason}`, {cause: error})
+    throw new OutputError(`Cannot write ${path}: ${reasonOf(error)}`, {cause: error})
   }
+}
+
+/** What people know of the errors of file systems. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the quota is used up',
+  EEXIST: 'a file is where a folder should be',
+  EISDIR: 'a folder has its name',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is where a folder should be',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only'
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? error.message
 }

@@ -9,3 +9,8 @@ export function red(text: string): string {
 export function dim(text: string): string {
   return styleText('dim', text, {stream: process.stderr})
 }
+
+/** Replace control characters, which a document could use to write anywhere on the screen. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\uFFFD')
+}

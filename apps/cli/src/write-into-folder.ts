@@ -33,13 +33,18 @@ export async function writeIntoFolder(
   const path = join(folder, fileName)
   const staged = await exportBook(book, format, context, pieces => stageFile(path, pieces))
   if (!staged) return undefined
-  if (!context.options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
+  try {
+    if (!context.options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
+      await staged.discard()
+      const reason = `Unexpected file ${path} that answerbook did not write or that was edited since, kept; add --force to replace it`
+      context.file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
+      return undefined
+    }
+    await staged.commit()
+  } catch (error) {
     await staged.discard()
-    const reason = `Unexpected file ${path} that answerbook did not write or that was edited since, kept; add --force to replace it`
-    context.file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
-    return undefined
+    throw error
   }
-  await staged.commit()
   manifest.record(fileName, staged.sha256)
   return {format, path}
 }

@@ -5,7 +5,7 @@ export const md: Exporter = {
   options: markdownOptions,
   async *write(book, {file, options}) {
     const result = toMarkdown(book, options)
-    file.messages.push(...result.messages)
+    for (const message of result.messages) file.messages.push(message)
     yield String(result)
   }
 }
