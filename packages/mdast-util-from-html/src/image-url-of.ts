@@ -22,7 +22,9 @@ export function imageUrlOf(state: State, attributes: Attributes): string | undef
 /** A comma ends a candidate only behind white space, as `data:` URLs have some. */
 function firstOf(srcset: string): string {
   const [url = ''] = srcset.trim().split(/\s/, 1)
-  return url.replace(/,+$/, '')
+  let end = url.length
+  while (url[end - 1] === ',') end--
+  return url.slice(0, end)
 }
 
 const schemes: ReadonlySet<string> = new Set(['cid', 'data', 'http', 'https'])

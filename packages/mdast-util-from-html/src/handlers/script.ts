@@ -11,12 +11,17 @@ export const script: Handle = (_state, element) => {
 
   // Not `textOf`: to readers, a script has no text.
   const [child] = element.children
-  const value = child?.type === 'text' ? child.value.replace(cdata, '').trim() : ''
+  const value = child?.type === 'text' ? withoutCdata(child.value.trim()) : ''
   if (value === '') return undefined
 
   const isDisplay = /;\s*mode\s*=\s*display/i.test(type)
   return {type: isDisplay ? 'math' : 'inlineMath', value}
 }
 
-/** What keeps an XML parser from reading the TeX. */
-const cdata = /^\s*%?\s*<!\[CDATA\[|%?\s*\]\]>\s*$/g
+/** Remove what keeps an XML parser from reading the TeX, often behind a `%`. */
+function withoutCdata(text: string): string {
+  const tex = text.replace(/^(?:%\s*)?<!\[CDATA\[/, '').trimStart()
+  if (!tex.endsWith(']]>')) return tex
+  const inner = tex.slice(0, -3).trimEnd()
+  return inner.endsWith('%') ? inner.slice(0, -1).trimEnd() : inner
+}
