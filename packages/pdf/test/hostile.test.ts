@@ -38,6 +38,10 @@ const inList = (inner: RootContent): RootContent => ({
   children: [{type: 'listItem', children: [paragraph('项') as never, inner as never]}]
 })
 
+/** More than a call can have arguments. */
+const many = 150_000
+const longCode: RootContent = {type: 'code', value: 'a\n'.repeat(many)}
+
 const cases: Array<[name: string, input: Book, leastPages: number]> = [
   ['a book without threads', {type: 'book', version: 1, children: []}, 1],
   [
@@ -102,6 +106,19 @@ const cases: Array<[name: string, input: Book, leastPages: number]> = [
     1
   ]
 ]
+
+describe('more strips than a call has arguments', () => {
+  it.each([
+    ['code in a quote', [inQuote(longCode)]],
+    ['code in a list', [inList(longCode)]],
+    [
+      'code in a note',
+      [{type: 'footnoteDefinition' as const, identifier: 'a', children: [longCode as never]}]
+    ]
+  ])('%s', (_, nodes) => {
+    expect(pagesOf(book(nodes)).length).toBeGreaterThan(1000)
+  })
+})
 
 describe('hostile books', () => {
   it.each(cases)('%s', async (_, input, leastPages) => {

@@ -66,7 +66,7 @@ export function card(content: CardContent, context: Context): Block {
   const marks: Mark[] = []
   let heightPt = paddingPt
   for (const row of [...title, ...detail]) {
-    marks.push(...shiftMarks(row.marks, heightPt))
+    for (const mark of shiftMarks(row.marks, heightPt)) marks.push(mark)
     heightPt += row.heightPt
   }
   heightPt += paddingPt

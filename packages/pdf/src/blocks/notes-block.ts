@@ -30,7 +30,9 @@ export function notesBlock(context: Context): Block[] {
     look: {...look, sizePt}
   }
   const strips: Strip[] = []
-  for (const note of notes.inOrder()) strips.push(...noteStrips(note, inner))
+  for (const note of notes.inOrder()) {
+    for (const strip of noteStrips(note, inner)) strips.push(strip)
+  }
   if (strips.length === 0) return []
 
   const rule: Row = {

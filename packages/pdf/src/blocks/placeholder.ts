@@ -79,7 +79,7 @@ export function placeholder(
   let downPt = (heightPt - textPt) / 2
   const marks: Mark[] = [frame]
   for (const row of rows) {
-    marks.push(...shiftMarks(row.marks, downPt))
+    for (const mark of shiftMarks(row.marks, downPt)) marks.push(mark)
     downPt += row.heightPt
   }
   const roomPt = theme.linePt / 2

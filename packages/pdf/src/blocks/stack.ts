@@ -17,8 +17,8 @@ export function stack(blocks: Iterable<Block>): Block {
   let last: Block | undefined
   for (const block of blocks) {
     if (block.strips.length === 0) continue
-    if (last) strips.push(...between(last, block))
-    strips.push(...(block.keep ? keepLast(block.strips) : block.strips))
+    if (last) for (const gap of between(last, block)) strips.push(gap)
+    for (const strip of block.keep ? keepLast(block.strips) : block.strips) strips.push(strip)
     first ??= block
     last = block
   }

@@ -123,7 +123,8 @@ function marksOf(
       const spare = width - 2 * cellPaddingPt - line.endPt
       const shift = {left: 0, center: spare / 2, right: spare}[aligns[column] ?? 'left']
       const baselinePt = topPt + index * linePt + baselineOf(linePt, sizePt)
-      marks.push(...lineMarks(line, leftPt + cellPaddingPt + shift, baselinePt))
+      const printed = lineMarks(line, leftPt + cellPaddingPt + shift, baselinePt)
+      for (const mark of printed) marks.push(mark)
     }
     leftPt += width
   }

@@ -11,8 +11,8 @@ import {textRun} from './text-run.js'
  * @param context
  *   How it looks and where it leads.
  * @returns
- *   Parts in the face of code.
+ *   Part in the face of code.
  */
-export function bareUrl(address: string, context: Context): InlinePart[] {
-  return [textRun(address, {...context, look: codeLook(context.look)})]
+export function bareUrl(address: string, context: Context): InlinePart {
+  return textRun(address, {...context, look: codeLook(context.look)})
 }

@@ -13,6 +13,6 @@ export function link(node: Link, context: Context): InlinePart[] {
   const linked = {...context, url: toHref(url, context.base)}
   const shown = textOf(node)
   const isAddress = shown === url || (shown !== '' && url === `https://${shown}`)
-  if (isAddress || (shown === '' && node.children.length === 0)) return bareUrl(url, linked)
+  if (isAddress || (shown === '' && node.children.length === 0)) return [bareUrl(url, linked)]
   return context.toParts(node, linked)
 }

@@ -24,7 +24,7 @@ export function text(node: Text, context: Context): InlinePart[] {
   for (const match of value.matchAll(urls)) {
     const url = withoutPunctuation(match[0])
     if (match.index > end) parts.push(textRun(value.slice(end, match.index), context))
-    parts.push(...bareUrl(url, {...context, url: toHref(url)}))
+    parts.push(bareUrl(url, {...context, url: toHref(url)}))
     end = match.index + url.length
   }
   if (end < value.length) parts.push(textRun(value.slice(end), context))

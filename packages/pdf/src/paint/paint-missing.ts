@@ -1,5 +1,5 @@
 import type {Piece} from '../break/line.js'
-import type {Face} from '../fonts/face.js'
+import type {Face, Glyph} from '../fonts/face.js'
 import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import {hexString} from './hex-string.js'
@@ -46,14 +46,14 @@ export function paintMissing(
   if (!face) return
   const half = Math.ceil(code.length / 2)
   const rows = [code.slice(0, half), code.slice(half)].map(digits => glyphsOf(digits, face))
-  const widest = Math.max(...rows.map(row => row.reduce((sum, {advance}) => sum + advance, 0)))
+  const widest = rows.reduce((most, row) => Math.max(most, advanceOf(row)), 0)
   const digitPt = Math.min(digitShare * sizePt, (0.86 * widthPt * 1000) / widest)
   const printed = fonts.fontOf(face)
   content.fill(colour(ink, 'fill'))
   content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
   content.add(`BT /${printed.name} ${number(digitPt)} Tf`)
   for (const [index, row] of rows.entries()) {
-    const rowPt = row.reduce((sum, {advance}) => sum + (advance * digitPt) / 1000, 0)
+    const rowPt = (advanceOf(row) * digitPt) / 1000
     const x = leftPt + (widthPt - rowPt) / 2
     const y = yPt + (index === 0 ? 0.46 : 0.02) * sizePt
     const bytes = row.map(glyph => printed.codeOf(glyph, glyph.advance).bytes).join('')
@@ -62,8 +62,12 @@ export function paintMissing(
   content.add('ET EMC')
 }
 
-function glyphsOf(digits: string, face: Face) {
+function glyphsOf(digits: string, face: Face): Glyph[] {
   return [...digits].map(digit => face.glyph(codePointOf(digit)))
+}
+
+function advanceOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, {advance}) => sum + advance, 0)
 }
 
 function codePointOf(character: string): number {
