@@ -1,5 +1,5 @@
 import {deflateSync} from 'node:zlib'
-import type {Book} from '@answerbook/core'
+import type {Book, Load} from '@answerbook/core'
 import {toPdf} from '@answerbook/pdf'
 import {describe, expect, it} from 'vitest'
 import {readPicture} from '../src/pictures/read-picture.js'
@@ -144,6 +144,44 @@ describe('pictures in the file', () => {
     const [, image = ''] = [...objects].find(([, object]) => object.includes('/SMask')) ?? []
     const mask = Number(/\/SMask (\d+) 0 R/.exec(image)?.[1])
     expect([...(streams.get(mask) ?? [])]).toEqual([4])
+  })
+
+  /** Two posts that show the same picture. */
+  const twoPosts = (url: string): Book => {
+    const nodes = [paragraph({type: 'image', url}), paragraph({type: 'image', url})]
+    const [one, other] = [book(nodes), book(nodes, {id: 'other'})]
+    return {...one, children: [...one.children, ...other.children]}
+  }
+
+  it('are told once in each post where they are missing', async () => {
+    const shown = twoPosts(url)
+    const {messages} = await toPdf(shown, {fonts})
+    expect(messages.map(({ruleId, ancestors}) => [ruleId, ancestors])).toEqual(
+      shown.children.map(thread => ['image-missing', [thread, thread.children[0]]])
+    )
+  })
+
+  it.each([
+    ['https://example.com/a', ['post']],
+    ['data:image/png;base64,AAAA', ['post']],
+    ['a.png', ['post', 'other']],
+    ['cid:a@mail', ['post', 'other']],
+    ['file:///a.png', ['post', 'other']]
+  ])('are loaded for `%s` by %j', async (url, posts) => {
+    const asked: string[] = []
+    const load: Load = async (_, {from}) => {
+      asked.push(from)
+      return {missing: ''}
+    }
+    await toPdf(twoPosts(url), {fonts, load})
+    expect(asked).toEqual(posts)
+  })
+
+  it('are named in short, whatever their address holds', async () => {
+    const url = `data:image/png;base64,${'A'.repeat(100_000)}`
+    const {messages} = await toPdf(book([paragraph({type: 'image', url})]), {fonts})
+    expect(messages[0]?.reason.length).toBeLessThan(200)
+    expect(messages[0]?.reason).toContain('`data:image/png;base64,AAA')
   })
 
   it.each([

@@ -5,6 +5,7 @@ import type {Tell, TellAbout} from '../tell.js'
 import {pictureKey} from './picture-key.js'
 import type {RawPicture} from './raw-picture.js'
 import {readPicture} from './read-picture.js'
+import {shorten} from './shorten.js'
 
 /** Enough to hide the wait for a network, few enough to hold in memory. */
 const atOnce = 4
@@ -25,7 +26,7 @@ export interface LoadedPicture {
  * @param load
  *   Loader of the caller.
  * @param tellAbout
- *   Told as `image-missing` what cannot be had.
+ *   Told as `image-missing` what cannot be had, once for each post that shows it.
  * @returns
  *   Pictures, a few in memory at a time.
  */
@@ -36,15 +37,15 @@ export async function* loadPictures(
 ): AsyncGenerator<LoadedPicture> {
   const wanted = [...picturesOf(book, tellAbout)]
   const coming: Array<Promise<Loaded>> = []
-  for (const [index, [key, {url, node, tell}]] of wanted.entries()) {
+  for (const [index, [key, {url, places}]] of wanted.entries()) {
     for (const [, next] of wanted.slice(index + coming.length, index + atOnce)) {
       coming.push(loadOne(load, next))
     }
     const loaded: Loaded = (await coming.shift()) ?? {missing: 'it was not asked for'}
     const raw = 'missing' in loaded ? loaded : readPicture(loaded.bytes)
     if ('missing' in raw) {
-      const {missing} = raw
-      tell(`Cannot print picture \`${url}\` (${missing}), left its frame`, 'image-missing', node)
+      const reason = `Cannot print picture \`${shorten(url)}\` (${raw.missing}), left its frame`
+      for (const {tell, node} of places) tell(reason, 'image-missing', node)
     }
     yield {key, raw}
   }
@@ -62,6 +63,11 @@ async function loadOne(load: Load, {url, from}: Wanted): Promise<Loaded> {
 interface Wanted {
   readonly url: string
   readonly from: string
+  /** Where it is first shown in each post. */
+  readonly places: Place[]
+}
+
+interface Place {
   readonly node: Image | ImageReference
   readonly tell: Tell
 }
@@ -74,7 +80,9 @@ function picturesOf(book: Book, tellAbout: TellAbout): Map<string, Wanted> {
       const tell = tellAbout(thread, post)
       const add = (url: string, node: Image | ImageReference) => {
         const key = pictureKey(url, from)
-        if (!wanted.has(key)) wanted.set(key, {url, from, node, tell})
+        const picture: Wanted = wanted.get(key) ?? {url, from, places: []}
+        wanted.set(key, picture)
+        if (picture.places.at(-1)?.tell !== tell) picture.places.push({node, tell})
       }
       const urls = new Map<string, string>()
       visit(post, 'definition', ({identifier, url}) => {

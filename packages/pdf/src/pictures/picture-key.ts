@@ -1,5 +1,6 @@
 /**
- * Name a picture: a relative URL means something else in each post.
+ * Name a picture: what is relative, or a part of its document (`cid:`), is
+ * another picture in each post.
  *
  * @param url
  *   URL of the picture.
@@ -9,5 +10,5 @@
  *   Key that is the same for the same picture.
  */
 export function pictureKey(url: string, from: string): string {
-  return URL.canParse(url) ? url : `${from} ${url}`
+  return /^(?:https?:\/\/|data:)/i.test(url) ? url : `${from} ${url}`
 }
