@@ -4,12 +4,14 @@ import {authorsOf} from './authors-of.js'
 import type {ContentsEntry} from './blocks/contents.js'
 import {createFurniture} from './blocks/furniture.js'
 import {setThread} from './blocks/set-thread.js'
+import {checkedIndent} from './checked-indent.js'
 import {checkedTheme} from './checked-theme.js'
 import {createContext} from './create-context.js'
 import {createTell} from './create-tell.js'
 import {dateOf} from './date-of.js'
 import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
+import {langOf} from './lang-of.js'
 import {ownWords} from './own-words.js'
 import {createPrinter, type PrintedPage} from './paint/create-printer.js'
 import {loadPictures} from './pictures/load-pictures.js'
@@ -40,8 +42,9 @@ const pagesAtOnce = 16
  *   code, and told as `glyph-missing`; a node that is not known is printed as
  *   what it says, and told as `node-unknown`.
  * @throws
- *   `font-missing` without a face, `font-unusable` for one that cannot be
- *   read, `option-invalid` for an option that cannot be met.
+ *   `option-invalid` for an option that cannot be met, `font-missing` without a
+ *   face, `font-unusable` for one that cannot be read: when the first piece is
+ *   asked for, before any is given or a picture is loaded.
  * @see ISO 32000-1
  */
 export async function* streamPdf(
@@ -49,14 +52,16 @@ export async function* streamPdf(
   options: Readonly<StreamPdfOptions> = {}
 ): AsyncGenerator<Uint8Array> {
   const {fonts = {}, load = loadNothing, file = new VFile()} = options
-  const lang = options.lang || book.lang || 'zh-CN'
+  const lang = langOf(book, options.lang)
   const theme = checkedTheme(options)
+  const created = dateOf(book, options.modified)
+  const indent = checkedIndent(options.indent)
   const {sheet} = theme
   const words = wordsFor(lang)
   const tellAbout = createTell(file)
   const title = titleOf(book, options.title, words)
   const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)]))
-  const info = {title, author: authorsOf(book), created: dateOf(book, options.modified), lang}
+  const info = {title, author: authorsOf(book), created, lang}
   const printer = createPrinter({info, sheet, faces: faces.byKey})
 
   const pictures = new Map<string, FoundPicture>()
@@ -73,7 +78,7 @@ export async function* streamPdf(
     pictures,
     tellAbout,
     lang,
-    indent: options.indent ?? 'auto'
+    indent
   })
   const pages: Array<{printed: PrintedPage; head: string | undefined}> = []
   const entries: ContentsEntry[] = []

@@ -1,4 +1,5 @@
-import {toPdf} from '@answerbook/pdf'
+import type {Load} from '@answerbook/core'
+import {streamPdf, toPdf} from '@answerbook/pdf'
 import {describe, expect, it} from 'vitest'
 import {fonts} from './load-fonts.js'
 import {readPdf} from './read-pdf.js'
@@ -31,6 +32,14 @@ describe('the file', () => {
     expect(await dateOf(dated)).toBe('20220505230809Z')
     expect(await dateOf(dated, {modified: '2030-01-02'})).toBe('20300102000000Z')
     expect(await dateOf(small)).toBe('19800101000000Z')
+  })
+
+  it('has the language of the caller, of the book, or Chinese', async () => {
+    const langOf = async (...args: Parameters<typeof toPdf>) =>
+      /\/Lang \(([^)]*)\)/.exec([...(await print(...args)).objects.values()].join('\n'))?.[1]
+    expect(await langOf({...small, lang: 'zh-TW'}, {lang: 'en_GB'})).toBe('en-GB')
+    expect(await langOf({...small, lang: 'zh-TW'})).toBe('zh-TW')
+    expect(await langOf({...small, lang: '简体 中文'})).toBe('zh-CN')
   })
 
   it('has well-formed metadata whatever the title', async () => {
@@ -67,6 +76,9 @@ describe('the file', () => {
       'https://例子.测试/路(径',
       'javascript:alert(1)',
       'file:///etc/passwd',
+      'ftp://example.com/a',
+      'tel:+861012345',
+      'mailto:rain@example.com',
       '/question/2'
     ]
     const linked = book([paragraph(...urls.map(link))], {url: 'https://example.com/question/1'})
@@ -75,7 +87,9 @@ describe('the file', () => {
     expect([...all.matchAll(/\/URI \((.*)\)/g)].map(([, uri]) => uri).sort()).toEqual([
       'https://example.com/question/1',
       'https://example.com/question/2',
-      'https://xn--fsqu00a.xn--0zwm56d/%E8%B7%AF\\(%E5%BE%84'
+      'https://xn--fsqu00a.xn--0zwm56d/%E8%B7%AF\\(%E5%BE%84',
+      'mailto:rain@example.com',
+      'tel:+861012345'
     ])
   })
 
@@ -106,7 +120,6 @@ describe('the file', () => {
   })
 
   it('comes in pieces while pages are printed', async () => {
-    const {streamPdf} = await import('@answerbook/pdf')
     const long = book(Array.from({length: 200}, () => paragraph('雨'.repeat(200))))
     let pieces = 0
     for await (const piece of streamPdf(long, {fonts})) pieces += piece.length > 0 ? 1 : 0
@@ -139,8 +152,34 @@ describe('wrong calls', () => {
     ['option-invalid', {fonts, paper: 'a99' as 'a4'}],
     ['option-invalid', {fonts, fontSizePt: 0}],
     ['option-invalid', {fonts, fontSizePt: Number.NaN}],
-    ['option-invalid', {fonts, modified: 'yesterday'}]
-  ])('are refused as %s', async (code, options) => {
-    await expect(toPdf(small, options)).rejects.toMatchObject({name: 'AnswerbookError', code})
+    ['option-invalid', {fonts, modified: 'yesterday'}],
+    ['option-invalid', {fonts, lang: '!!'}],
+    ['option-invalid', {fonts, indent: 'no' as 'auto'}]
+  ])('are refused as %s before anything is given or loaded', async (code, options) => {
+    const given: unknown[] = []
+    const load: Load = async url => {
+      given.push(url)
+      return {missing: ''}
+    }
+    const shown = book([paragraph({type: 'image', url: '1.png'})])
+    const run = async () => {
+      for await (const piece of streamPdf(shown, {...options, load})) given.push(piece)
+    }
+    await expect(run()).rejects.toMatchObject({name: 'AnswerbookError', code})
+    expect(given).toEqual([])
+  })
+
+  it('open no font where an option is wrong', async () => {
+    const opened: string[] = []
+    const regular = {
+      name: 'x',
+      load: async () => {
+        opened.push('x')
+        return new Uint8Array(9)
+      }
+    }
+    const run = toPdf(small, {fonts: {serif: {regular}}, modified: 'yesterday'})
+    await expect(run).rejects.toMatchObject({code: 'option-invalid'})
+    expect(opened).toEqual([])
   })
 })

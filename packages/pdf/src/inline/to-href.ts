@@ -1,5 +1,7 @@
+import {linkSchemes} from '@answerbook/core'
+
 /** What a reader may be sent to by a click. */
-const safe = new Set(['http:', 'https:', 'mailto:', 'ftp:'])
+const safe = new Set(linkSchemes.map(scheme => `${scheme}:`))
 
 /** Readers follow no longer ones; and each printed line of a link repeats its URL. */
 const longest = 2048
