@@ -18,7 +18,7 @@ export function addPhrasing(nodes: PhrasingContent[], node: PhrasingContent): vo
     last.value += node.value
   } else if (last && 'children' in last && 'children' in node && isSame(last, node)) {
     for (const child of node.children) addPhrasing(last.children, child)
-  } else if (last?.type === 'text' && node.type === 'link' && punctuation.test(last.value)) {
+  } else if (last?.type === 'text' && node.type === 'link' && !words.test(last.value)) {
     addLink(nodes, last, node)
   } else {
     nodes.push(node)
@@ -47,4 +47,5 @@ function isSame(left: PhrasingContent, right: PhrasingContent): boolean {
 
 const mergeable: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong', 'underline'])
 
-const punctuation = /^[\p{P}\p{S}]+$/u
+// What is not punctuation, white space too.
+const words = /[^\p{P}\p{S}]/u

@@ -85,4 +85,6 @@ const special = /[\t\n\f\r\u00A0\u3000]|\u200B|\u200D|\uFEFF| {2}|^ | $/
 
 const startsBlank = /^[ \t\n\f\r\u00A0\u3000]/
 
-const parts = /[ \t\n\f\r\u00A0\u3000]+|[^ \t\n\f\r\u00A0\u3000]+(?: [^ \t\n\f\r\u00A0\u3000]+)*/g
+// Limited, as engines keep each repetition of a group in memory that is so too.
+const parts =
+  /[ \t\n\f\r\u00A0\u3000]+|[^ \t\n\f\r\u00A0\u3000]+(?: [^ \t\n\f\r\u00A0\u3000]+){0,999}/g

@@ -16,7 +16,8 @@ export interface Tag {
  * @param offset
  *   Where the tag begins.
  * @returns
- *   The tag; `undefined` if there is none, though a parser may find one.
+ *   The tag; `undefined` if there is none, or one of more than 256 attributes,
+ *   though a parser may find one.
  */
 export function readTag(html: string, offset: number): Tag | undefined {
   const match = tag.exec(html.slice(offset))
@@ -31,4 +32,4 @@ export function readTag(html: string, offset: number): Tag | undefined {
 }
 
 const tag =
-  /^<(\/?)([a-z][a-z\d-]*)((?:\s+[a-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/i
+  /^<(\/?)([a-z][a-z\d-]*)((?:\s+[a-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?){0,256})\s*\/?>/i

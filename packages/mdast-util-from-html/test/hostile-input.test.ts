@@ -66,6 +66,23 @@ describe('hostile input', () => {
     expect(paragraph).toEqual({type: 'paragraph', children: [{type: 'image', url, alt: ''}]})
   })
 
+  test('keeps any number of words', () => {
+    const words = 'a '.repeat(5_000_000)
+    expect(textOf(fromHtml(words)) === words.trim()).toBe(true)
+  })
+
+  test('keeps any amount of punctuation between links', () => {
+    const between = '，'.repeat(30_000_000)
+    const [paragraph] = fromHtml(`<a href="x">甲</a>${between}<a href="x">乙</a>`).children
+    expect(paragraph).toMatchObject({children: [{type: 'link', url: 'x'}]})
+    expect(textOf(paragraph ?? {type: 'root', children: []}) === `甲${between}乙`).toBe(true)
+  })
+
+  test('keeps the text of code with any number of attributes', () => {
+    const tree = fromHtml(`<pre><b${' a'.repeat(5_000_000)}>甲</b></pre>`)
+    expect(textOf(tree)).toMatch(/甲$/)
+  })
+
   test('does not read the classes of an element anew for each block in it', () => {
     const classes = 'a '.repeat(1_000_000)
     const tree = fromHtml(`<div class="${classes}">${'<pre>甲</pre>'.repeat(count)}</div>`)
