@@ -1,3 +1,5 @@
+import {linkSchemes} from '@answerbook/core'
+
 /**
  * Make a URL safe to write.
  *
@@ -10,12 +12,21 @@
  */
 export function cleanUrl(url: string): string | undefined {
   // Browsers drop these characters before they look at the scheme.
-  const bare = url.toWellFormed().replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]+/g, '')
+  const bare = trimControls(url.toWellFormed().replace(/[\t\n\r]/g, ''))
   const scheme = bare.match(/^([a-z][a-z\d+.-]*):/i)?.[1]?.toLowerCase()
-  const isSafe = scheme === undefined || ['http', 'https', 'mailto'].includes(scheme)
+  const isSafe = scheme === undefined || linkSchemes.includes(scheme)
   if (!isSafe || bare === '') return undefined
   return bare.replace(/[\0- "<>\\^`{|}\u007F]/g, character => {
     const code = character.charCodeAt(0).toString(16).toUpperCase()
     return `%${code.padStart(2, '0')}`
   })
+}
+
+/** Take space and control characters off the ends; a pattern would be quadratic. */
+function trimControls(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && text.charCodeAt(start) <= 0x20) start++
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
+  return text.slice(start, end)
 }
