@@ -3,6 +3,7 @@ import type {Heading, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {byline} from './byline.js'
 import {cleanLine} from './clean/clean-text.js'
+import {createTell} from './clean/create-tell.js'
 import {type PostPlace, postBlocks} from './post-blocks.js'
 
 /**
@@ -31,7 +32,7 @@ export function bookBlocks(book: Book, file: VFile): RootContent[] {
       const isOnly = thread.children.length === 1
       const head = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
       const under = isOnly || post.role !== 'answer' ? 1 : 2
-      const place: PostPlace = {file, under, nextLabel}
+      const place: PostPlace = {tell: createTell(file, thread, post), under, nextLabel}
       return [...rule(index), ...head, ...postBlocks(post, place), ...cut(post, words)]
     })
     return [...heading(1, thread.title ?? (isPart ? words.untitled : undefined)), ...posts]

@@ -1,8 +1,8 @@
 import {type Post, toPlainMdast} from '@answerbook/core'
 import type {Definition, FootnoteDefinition, RootContent} from 'mdast'
-import type {VFile} from 'vfile'
 import {cleanNodes} from './clean/clean-nodes.js'
 import type {CleanState} from './clean/clean-state.js'
+import type {Tell} from './clean/create-tell.js'
 import {nodesIn} from './clean/nodes-in.js'
 import {toIdentifier} from './clean/to-identifier.js'
 import {wrapPhrasing} from './clean/wrap-phrasing.js'
@@ -11,7 +11,8 @@ import {shiftHeadings} from './shift-headings.js'
 
 /** Where a post is written. */
 export interface PostPlace {
-  readonly file: VFile
+  /** Tell what is wrong with it. */
+  readonly tell: Tell
   /** Depth of the heading that the post stands under. */
   readonly under: number
   /** Make a label that the file does not have yet. */
@@ -31,11 +32,11 @@ export interface PostPlace {
  *   Markdown would leave it out.
  */
 export function postBlocks(post: Post, place: PostPlace): RootContent[] {
-  const {file, under, nextLabel} = place
+  const {tell, under, nextLabel} = place
   const {definitions, notes} = resourcesOf(post)
   const labels = new Map<string, string>()
   const state: CleanState = {
-    file,
+    tell,
     definitions,
     notes,
     labels,
@@ -59,7 +60,8 @@ export function postBlocks(post: Post, place: PostPlace): RootContent[] {
   }
   writeNotes()
   for (const [key, note] of notes) {
-    if (!labels.has(key)) blocks.push(...clean(note.children))
+    if (labels.has(key)) continue
+    for (const block of clean(note.children)) blocks.push(block)
   }
   writeNotes()
   const plain = toPlainMdast({type: 'root', children: blocks})

@@ -2,7 +2,6 @@ import type {RootContent} from 'mdast'
 import type {Clean, CleanState} from './clean-state.js'
 import {cleaners} from './handlers/index.js'
 import {isPhrasing} from './is-phrasing.js'
-import {tell} from './tell.js'
 import {textIn} from './text-in.js'
 
 /** Parsers stop at a hundred blocks or less, and lose what is in them; no text of people is as deep. */
@@ -29,12 +28,7 @@ export function cleanNodes(nodes: readonly RootContent[], state: CleanState): Ro
 }
 
 function flatten(node: RootContent, state: CleanState): RootContent[] {
-  tell(
-    state.file,
-    node,
-    'depth-limited',
-    `Unexpected depth of \`${node.type}\`, wrote its text alone`
-  )
+  state.tell(node, 'depth-limited', `Unexpected depth of \`${node.type}\`, wrote its text alone`)
   const text = cleaners.text({type: 'text', value: textIn(node)}, state)
   return isPhrasing(node)
     ? text
@@ -42,7 +36,7 @@ function flatten(node: RootContent, state: CleanState): RootContent[] {
 }
 
 function cleanUnknown(node: RootContent, state: CleanState): RootContent[] {
-  tell(state.file, node, 'node-unknown', `Unexpected \`${node.type}\`, wrote what it holds`)
+  state.tell(node, 'node-unknown', `Unexpected \`${node.type}\`, wrote what it holds`)
   if ('children' in node) return state.all(node.children, state)
   return 'value' in node ? cleaners.text({type: 'text', value: String(node.value)}, state) : []
 }

@@ -1,10 +1,10 @@
 import type {Definition, FootnoteDefinition, RootContent} from 'mdast'
-import type {VFile} from 'vfile'
+import type {Tell} from './create-tell.js'
 
 /** What the cleaning of one post knows, and what it finds. */
 export interface CleanState {
-  /** Where messages are told. */
-  readonly file: VFile
+  /** Tell what is wrong with a node. */
+  readonly tell: Tell
   /** The link targets of the post, by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>
   /** The notes of the post, by identifier. */

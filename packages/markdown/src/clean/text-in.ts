@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import {isPhrasing} from './is-phrasing.js'
+import {nodesIn} from './nodes-in.js'
 
 /**
  * Give the text in a node, however deep it lies.
@@ -12,11 +13,9 @@ import {isPhrasing} from './is-phrasing.js'
  */
 export function textIn(node: RootContent): string {
   const parts: string[] = []
-  const open: RootContent[] = [node]
-  for (let next = open.pop(); next; next = open.pop()) {
+  for (const next of nodesIn([node])) {
     if ('value' in next) parts.push(next.value)
     else if ('alt' in next) parts.push(next.alt ?? '')
-    else if ('children' in next) open.push(...[...next.children].reverse())
   }
   return parts.join(isPhrasing(node) ? '' : ' ')
 }

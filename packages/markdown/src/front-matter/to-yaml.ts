@@ -50,9 +50,13 @@ const plainTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\
 /** What some version of YAML reads as a number, a truth value or nothing. */
 const typed = /^(?:[-+.\d][\d._+\-a-fox:]*|true|false|yes|no|on|off|y|n|null|nan|inf|\.inf|\.nan)$/i
 
+const maxPlainLength = 10_000
+
 function writeString(value: string): string {
   const line = cleanLine(value)
   if (line === '') return ''
+  // Engines keep each step of a match in memory: a long string could fill it.
+  if (line.length > maxPlainLength) return quote(line)
   const isPlain = plainAddress.test(line) || (plainWords.test(line) && !typed.test(line))
   return isPlain ? line : quote(line)
 }

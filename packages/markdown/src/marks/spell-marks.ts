@@ -63,7 +63,9 @@ export function spellMarks(
       const inner = isRunLonger ? {before, after, run} : {...enclosed, run}
       result.push({...node, children: spellMarks(node.children, inner)})
     } else {
-      result.push(html(`<${tag}>`), ...spellMarks(node.children, enclosed), html(`</${tag}>`))
+      result.push(html(`<${tag}>`))
+      for (const child of spellMarks(node.children, enclosed)) result.push(child)
+      result.push(html(`</${tag}>`))
     }
   })
   return result

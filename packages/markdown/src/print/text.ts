@@ -11,7 +11,7 @@ import {defaultHandlers, type Info, type State} from 'mdast-util-to-markdown'
 export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
   return defaultHandlers
     .text(node, parent, state, info)
-    .replace(/[\uDC00-\uDFFF]_+|(?<!\\)_+(?=[\uD800-\uDBFF])/g, underscores =>
+    .replace(/(?<=[\uDC00-\uDFFF])_+|(?<!\\|(?<!\\)_)_+(?=[\uD800-\uDBFF])/g, underscores =>
       underscores.replaceAll('_', '\\_')
     )
 }

@@ -3,7 +3,6 @@ import type {PhrasingContent, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {cleanLine} from '../clean-text.js'
 import {cleanUrl} from '../clean-url.js'
-import {tell} from '../tell.js'
 
 /** Clean a link card or a video; an unsafe one leaves picture, title and description. */
 export function card(node: LinkCard | Video, state: CleanState): RootContent[] {
@@ -16,7 +15,7 @@ export function card(node: LinkCard | Video, state: CleanState): RootContent[] {
     return [{type: node.type, url, ...texts, children} as LinkCard | Video]
   }
 
-  tell(state.file, node, 'url-unsafe', `Unsafe or empty URL of \`${node.type}\`, wrote its texts`)
+  state.tell(node, 'url-unsafe', `Unsafe or empty URL of \`${node.type}\`, wrote its texts`)
   const texts = [title, description].filter(text => text !== '')
   return [...children, ...texts.map((value): PhrasingContent => ({type: 'text', value}))].map(
     child => ({type: 'paragraph', children: [child as PhrasingContent]})

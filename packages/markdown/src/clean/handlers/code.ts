@@ -4,8 +4,7 @@ import {cleanLines} from '../clean-text.js'
 /** Clean code: the name of its language stays of the info string, blank lines at its ends go. */
 export function code(node: Code): RootContent[] {
   const lang = node.lang?.match(/^[\w+#.-]+$/)?.[0]
-  const value = cleanLines(node.value)
-    .replace(/^(?:[\t ]*\n)+/, '')
-    .trimEnd()
+  const lines = cleanLines(node.value).trimEnd()
+  const value = lines.slice(lines.lastIndexOf('\n', lines.search(/[^\t\n ]/)) + 1)
   return value === '' ? [] : [{type: 'code', value, ...(lang ? {lang} : {})}]
 }

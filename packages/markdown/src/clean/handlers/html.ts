@@ -1,7 +1,6 @@
 import type {Html, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {cleanInline} from '../clean-text.js'
-import {tell} from '../tell.js'
 
 /** Tags that say how text looks, without attributes. */
 const harmless = /^<(?:\/?(?:b|del|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)|br ?\/?)>$/
@@ -11,6 +10,6 @@ export function html(node: Html, state: CleanState): RootContent[] {
   const value = cleanInline(node.value).trim()
   if (value === '') return []
   if (harmless.test(value)) return [{type: 'html', value}]
-  tell(state.file, node, 'html-escaped', 'Unexpected HTML, wrote it as text')
+  state.tell(node, 'html-escaped', 'Unexpected HTML, wrote it as text')
   return [{type: 'text', value}]
 }

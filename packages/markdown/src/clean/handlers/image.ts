@@ -2,7 +2,6 @@ import type {Image, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {cleanLine} from '../clean-text.js'
 import {cleanUrl} from '../clean-url.js'
-import {tell} from '../tell.js'
 
 /** Clean a picture; an unsafe one leaves its alternative text. */
 export function image(node: Image, state: CleanState): RootContent[] {
@@ -10,6 +9,6 @@ export function image(node: Image, state: CleanState): RootContent[] {
   const title = cleanLine(node.title ?? '')
   const url = cleanUrl(node.url)
   if (url !== undefined) return [{type: 'image', url, alt, ...(title ? {title} : {})}]
-  tell(state.file, node, 'url-unsafe', 'Unsafe or empty URL of `image`, wrote its description')
+  state.tell(node, 'url-unsafe', 'Unsafe or empty URL of `image`, wrote its description')
   return alt === '' ? [] : [{type: 'text', value: alt}]
 }

@@ -3,14 +3,13 @@ import type {Link, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {cleanLine} from '../clean-text.js'
 import {cleanUrl} from '../clean-url.js'
-import {tell} from '../tell.js'
 
 /** Clean a link; one that is unsafe, or in a link, leaves its text. */
 export function link(node: Link | Mention, state: CleanState): RootContent[] {
   if (state.link === 'inside') return state.all(node.children, state)
   const url = cleanUrl(node.url)
   if (url === undefined) {
-    tell(state.file, node, 'url-unsafe', `Unsafe or empty URL of \`${node.type}\`, wrote its text`)
+    state.tell(node, 'url-unsafe', `Unsafe or empty URL of \`${node.type}\`, wrote its text`)
     return state.all(node.children, state)
   }
   const children = state.all(node.children, {...state, link: 'inside'}) as Link['children']

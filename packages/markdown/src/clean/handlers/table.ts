@@ -4,7 +4,7 @@ import {parent} from './parent.js'
 
 /** Clean a table; its head gets as many cells as the longest row, or cells would be lost. */
 export function table(node: Table, state: CleanState): RootContent[] {
-  const columns = Math.max(0, ...node.children.map(row => row.children.length))
+  const columns = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
   if (columns === 0) return []
   const [head, ...rows] = node.children
   const align = Array.from({length: columns}, (_, index) => node.align?.[index] ?? null)

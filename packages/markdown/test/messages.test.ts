@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs'
+import type {Book} from '@answerbook/core'
+import {toMarkdown} from '@answerbook/markdown'
+import {markdownText, squash} from '@answerbook/testkit'
+import type {BlockContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {bookOf} from './parsers/book-of.js'
+import {nest} from './parsers/nest.js'
+
+/** Trees that something is to be told about, each with the text it holds. */
+const troubles: ReadonlyArray<[ruleId: string, node: RootContent]> = [
+  [
+    'depth-limited',
+    nest<BlockContent>(200, child => ({type: 'blockquote', children: [child]}), line(text('字')))
+  ],
+  ['html-escaped', {type: 'html', value: '<p onclick="x">字</p>'}],
+  ['node-unknown', {type: 'spoiler', children: [text('字')]} as unknown as RootContent],
+  ['node-unknown', {type: 'shout', value: '字'} as unknown as RootContent],
+  ['note-missing', line({type: 'footnoteReference', identifier: '字'})],
+  ['url-unsafe', line({type: 'link', url: 'javascript:x', children: [text('字')]})]
+]
+
+describe('messages', () => {
+  it('should describe each message in its readme', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const table = readme.slice(readme.indexOf('## Messages'))
+    const rows = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, ruleId]) => ruleId)
+    expect(rows).toEqual([...new Set(troubles.map(([ruleId]) => ruleId))])
+  })
+
+  it.each(troubles)('should tell %s, and keep the text', (ruleId, node) => {
+    const file = toMarkdown(bookOf(node))
+    expect(file.messages.map(message => message.ruleId)).toEqual([ruleId])
+    expect(file.messages[0]?.source).toBe('@answerbook/markdown')
+    expect(squash(markdownText(String(file)))).toContain('字')
+  })
+
+  it('should point at the place of what it tells', () => {
+    const position = {start: {line: 3, column: 1}, end: {line: 3, column: 9}}
+    const file = toMarkdown(bookOf({type: 'html', value: '<x>', position}))
+    expect(file.messages[0]?.place).toEqual(position)
+  })
+
+  it('should name the thread and the post that each is about', () => {
+    const children = troubles.map(([, node]) => node)
+    const post = (id: string) => ({type: 'post' as const, id, role: 'answer' as const, children})
+    const book: Book = {
+      type: 'book',
+      version: 1,
+      children: [
+        {type: 'thread', id: 's', children: [post('甲'), post('乙')]},
+        {type: 'thread', id: 't', children: [post('丙')]}
+      ]
+    }
+    expect(toMarkdown(book).messages.map(({ruleId, ancestors}) => [ruleId, ancestors])).toEqual(
+      book.children.flatMap(thread =>
+        thread.children.flatMap(post => troubles.map(([ruleId]) => [ruleId, [thread, post]]))
+      )
+    )
+  })
+})
+
+function line(...children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children}
+}
+
+function text(value: string): PhrasingContent {
+  return {type: 'text', value}
+}
