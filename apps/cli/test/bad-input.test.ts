@@ -25,7 +25,7 @@ function convert(files: Readonly<Record<string, string | Uint8Array>>, args: rea
 describe('a document that cannot be read', () => {
   it.each([
     ['is not there', {}, 'input-unreadable'],
-    ['is a folder named like a glob', {'a.md/b.txt': 'x'}, 'input-empty'],
+    ['is a folder named like a glob', {'a.md/b.txt': '<p>x</p>'}, 'input-empty'],
     ['is empty', {'a.md': ''}, 'input-empty'],
     ['is binary', {'a.md': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])}, 'input-binary'],
     ['is JSON, but no book', {'a.md': '{"type": "book", "children": 1}'}, 'tree-invalid']

@@ -16,6 +16,8 @@ import {setLabel} from './set-label.js'
 
 const paddingPt = 6
 const hangingCells = 4
+/** Room at the right for the sign of a line that goes on. */
+const turnCells = 1.5
 const groundInk = 0.04
 const markInk = 0.45
 
@@ -40,7 +42,7 @@ export function code(node: Code, context: Context): Block[] {
   const turn = turnMark(inner)
   const cellPt = (cellWidth(styles(look)) * sizePt) / 1000
   const lines = setParagraph([textRun(expandTabs(node.value), inner)], {
-    widthPt: inner.widthPt,
+    widthPt: inner.widthPt - turnCells * cellPt,
     hangingPt: hangingCells * cellPt,
     align: 'left'
   })
@@ -65,7 +67,5 @@ function turnMark(context: Context): Mark[] {
   })
   if (!line || line.pieces.some(({type}) => type === 'missing')) return []
   const baselinePt = baselineOf(linePt, look.sizePt)
-  return [
-    {type: 'text', line, xPt: xPt + widthPt - line.endPt + paddingPt - 1, baselinePt, copiedAs: ''}
-  ]
+  return [{type: 'text', line, xPt: xPt + widthPt - line.endPt, baselinePt, copiedAs: ''}]
 }

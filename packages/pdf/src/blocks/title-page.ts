@@ -30,6 +30,7 @@ export function titlePage(book: Book, title: string, context: Context): Row[] {
   const sites = new Set<string>()
   for (const thread of book.children) {
     if (thread.site) sites.add(thread.site)
+    if (thread.published) dates.add(thread.published.slice(0, 10))
     for (const {author, role, published, updated} of thread.children) {
       if (author && role !== 'question') names.add(author.name)
       for (const date of [published, updated]) if (date) dates.add(date.slice(0, 10))
