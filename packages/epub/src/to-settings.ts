@@ -19,18 +19,27 @@ import {toLang} from './text/to-lang.js'
  */
 export function toSettings(book: Book, options: Readonly<StreamEpubOptions>): Settings {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
-  const lang = options.lang ? check('lang', options.lang, toLang) : toLang(book.lang)
-  const modified = options.modified ? check('modified', options.modified, toUtc) : undefined
+  const lang = options.lang
+    ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
+    : toLang(book.lang)
+  const modified = options.modified
+    ? check(options.modified, toUtc, '`modified` to be an ISO 8601 date')
+    : undefined
 
-  const choices = epubOptions.find(({name}) => name === 'indent')?.choices
-  check('indent', indent, value => (choices?.includes(value) ? value : undefined))
+  const choices = epubOptions.find(({name}) => name === 'indent')?.choices ?? []
+  const toChoice = (value: string) => (choices.includes(value) ? value : undefined)
+  check(indent, toChoice, `\`indent\` to be one of \`${choices.join('`, `')}\``)
   return {file, load, title, lang: lang ?? 'zh-CN', modified, indent}
 }
 
-function check(name: string, value: string, read: (value: string) => string | undefined): string {
+function check(
+  value: string,
+  read: (value: string) => string | undefined,
+  expected: string
+): string {
   const result = read(value)
   if (result === undefined) {
-    throw new AnswerbookError('option-invalid', `Unexpected \`${value}\` as option \`${name}\``)
+    throw new AnswerbookError('option-invalid', `Expected ${expected}, got \`${value}\``)
   }
   return result
 }

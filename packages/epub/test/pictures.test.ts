@@ -85,7 +85,7 @@ it('asks for types that it can store, and no more pixels than of use', async () 
   }
   const {messages} = await toEpub(toBook(image('https://a.example/1')), {load})
   expect(messages.map(({reason}) => reason)).toEqual([
-    'Cannot show picture `https://a.example/1`, put a placeholder: asked'
+    'Cannot show picture `https://a.example/1`, left it out: asked'
   ])
 })
 
@@ -128,7 +128,7 @@ it.each([
   const {value, messages} = await toEpub(book, {load: () => Promise.reject(error)})
   expect(value).toBeInstanceOf(Uint8Array)
   expect(messages.map(message => [message.ruleId, message.reason])).toEqual([
-    ['image-missing', `Cannot show picture \`https://a.example/1\`, put a placeholder: ${reason}`]
+    ['image-missing', `Cannot show picture \`https://a.example/1\`, left it out: ${reason}`]
   ])
 })
 

@@ -105,5 +105,5 @@ function keyOf(url: string, from: string): string {
 }
 
 function reasonFor(url: string, missing: string): string {
-  return `Cannot show picture \`${shorten(url)}\`, put a placeholder: ${missing}`
+  return `Cannot show picture \`${shorten(url)}\`, left it out: ${missing}`
 }

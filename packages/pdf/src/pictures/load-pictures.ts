@@ -44,7 +44,7 @@ export async function* loadPictures(
     const loaded: Loaded = (await coming.shift()) ?? {missing: 'it was not asked for'}
     const raw = 'missing' in loaded ? loaded : readPicture(loaded.bytes)
     if ('missing' in raw) {
-      const reason = `Cannot print picture \`${shorten(url)}\` (${raw.missing}), left its frame`
+      const reason = `Cannot print picture \`${shorten(url)}\` (${raw.missing}), left it out`
       for (const {tell, node} of places) tell(reason, 'image-missing', node)
     }
     yield {key, raw}
