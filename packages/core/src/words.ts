@@ -8,7 +8,6 @@ export interface Words {
   readonly cover: string
   readonly landmarks: string
   readonly note: (label: string) => string
-  readonly notes: string
   readonly original: string
   readonly picture: string
   readonly titlePage: string
@@ -27,7 +26,6 @@ const chinese: Words = {
   cover: '封面',
   landmarks: '导航',
   note: label => `注释 ${label}`,
-  notes: '注释',
   original: '原文',
   picture: '图片',
   titlePage: '书名页',
@@ -46,7 +44,6 @@ const english: Words = {
   cover: 'Cover',
   landmarks: 'Landmarks',
   note: label => `Note ${label}`,
-  notes: 'Notes',
   original: 'Original',
   picture: 'Picture',
   titlePage: 'Title page',
