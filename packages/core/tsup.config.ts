@@ -1,3 +1,4 @@
 import {pureLibrary} from '../../tsup.base.js'
 
-export default pureLibrary()
+// In pieces: what only some documents need is loaded when one is met.
+export default pureLibrary({splitting: true})

@@ -47,14 +47,15 @@ export async function* readDocuments(
     }
     let number = 0
     for await (const {file: document, load = beside} of documentsOf(file)) {
-      yield {input, number: number++, file: document, book: tryRead(document, from), load}
+      yield {input, number: number++, file: document, book: await tryRead(document, from), load}
     }
   }
 }
 
-function tryRead(file: VFile, from: string | undefined): Book | undefined {
+async function tryRead(file: VFile, from: string | undefined): Promise<Book | undefined> {
+  if (file.messages.some(({fatal}) => fatal)) return undefined
   try {
-    return readBook(file, {from})
+    return await readBook(file, {from})
   } catch (error) {
     if (error instanceof AnswerbookError) throw error
     if (!(error instanceof VFileMessage)) failFile(file, 'read-failed', error)

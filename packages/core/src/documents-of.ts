@@ -1,30 +1,109 @@
-import type {VFile} from 'vfile'
-import type {Container, OpenedDocument} from './container.js'
+import {VFile} from 'vfile'
+import type {Container, InputHead, Opened, OpenedDocument, OpenedInput} from './container.js'
 import {containers as known} from './containers/index.js'
+import {AnswerbookError} from './error.js'
+import type {Input} from './input.js'
+import {tellFatal} from './tell.js'
 
 /** Where to look for documents. */
 export interface DocumentsOfOptions {
   /** Kinds of container beside the built-in ones. */
   readonly containers?: readonly Container[] | undefined
+  /** Name of the container to open the file as; detected if absent. */
+  readonly from?: string | undefined
+  /**
+   * Size in bytes of the largest document that is read.
+   *
+   * @defaultValue 64 MiB
+   */
+  readonly maxBytes?: number | undefined
 }
+
+const headSize = 4096
+
+/** Containers that may stand in one another. */
+const maxNesting = 4
 
 /**
  * Open a file into the documents that it holds.
  *
  * @param file
- *   File with its value.
+ *   File with its value, or the bytes of one.
  * @param options
  *   Where to look for documents.
  * @returns
  *   The documents, one at a time; a file that is no container is its own one
- *   document.
+ *   document. One with a fatal message is not to be read: `input-too-large`,
+ *   or what a container tells.
+ * @throws
+ *   `source-unknown` if `from` names no container.
  */
 export async function* documentsOf(
-  file: VFile,
+  file: Input | VFile,
   options: Readonly<DocumentsOfOptions> = {}
 ): AsyncGenerator<OpenedDocument> {
-  const {containers = []} = options
-  const container = [...containers, ...known].find(candidate => candidate.detect(file))
-  if (container) yield* container.open(file)
-  else yield {file}
+  const {containers = [], from, maxBytes = 64 * 1024 * 1024} = options
+  const all = [...containers, ...known]
+  const forced = from === undefined ? undefined : findContainer(all, from)
+  const opened = file instanceof VFile ? {file, input: toInput(file)} : {input: file}
+  yield* openAll(opened, 0)
+
+  async function* openAll(
+    {file, input, load}: OpenedInput & {file?: VFile},
+    depth: number
+  ): AsyncGenerator<OpenedDocument> {
+    const head = await readHead(input)
+    const container = depth === 0 && forced ? forced : all.find(candidate => candidate.detect(head))
+    if (!container) {
+      yield {file: await toDocument(input, file, maxBytes), load}
+    } else if (depth === maxNesting) {
+      yield {file: refuse(input, `Unexpected containers nested more than ${maxNesting} deep`)}
+    } else {
+      for await (const held of container.open(input)) {
+        if (isInput(held)) yield* openAll({load, ...held}, depth + 1)
+        else yield {load, ...held}
+      }
+    }
+  }
+}
+
+function isInput(opened: Opened): opened is OpenedInput {
+  return 'input' in opened
+}
+
+function findContainer(containers: readonly Container[], name: string): Container {
+  const container = containers.find(candidate => candidate.name === name)
+  if (container) return container
+  const names = containers.map(candidate => `\`${candidate.name}\``).join(', ')
+  throw new AnswerbookError(
+    'source-unknown',
+    `Unexpected container \`${name}\`, expected ${names || 'none'}`
+  )
+}
+
+function toInput({path, value = ''}: VFile): Input {
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value
+  return {path, size: bytes.length, read: async (start, end) => bytes.subarray(start, end)}
+}
+
+async function readHead({path, size, read}: Input): Promise<InputHead> {
+  const bytes = await read(0, Math.min(size, headSize))
+  return {path, size, bytes, text: new TextDecoder(encodingOf(bytes)).decode(bytes)}
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+async function toDocument(input: Input, file: VFile | undefined, maxBytes: number): Promise<VFile> {
+  const {path, size, read} = input
+  if (size <= maxBytes) return file ?? new VFile({path, value: await read(0, size)})
+  const reason = `Unexpected document of ${size} bytes, expected at most ${maxBytes}`
+  return refuse(input, reason, file)
+}
+
+function refuse({path}: Input, reason: string, file = new VFile({path})): VFile {
+  tellFatal(file, 'input-too-large', reason)
+  return file
 }

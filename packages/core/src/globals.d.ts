@@ -9,6 +9,10 @@ declare class TextDecoder {
   decode(input: Uint8Array): string
 }
 
+declare class TextEncoder {
+  encode(input: string): Uint8Array
+}
+
 /** @see https://url.spec.whatwg.org/#url-class */
 declare class URL {
   constructor(url: string, base?: string)

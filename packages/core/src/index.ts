@@ -10,12 +10,19 @@ export type {
 } from 'mdast-util-from-html'
 export type {Chapter, ChaptersOptions} from './chapters.js'
 export {chapters} from './chapters.js'
-export type {Container, OpenedDocument} from './container.js'
+export type {
+  Container,
+  InputHead,
+  Opened,
+  OpenedDocument,
+  OpenedInput
+} from './container.js'
 export type {DocumentsOfOptions} from './documents-of.js'
 export {documentsOf} from './documents-of.js'
 export type {ErrorCode} from './error.js'
 export {AnswerbookError} from './error.js'
 export type {OptionSpec} from './exporter.js'
+export type {Input} from './input.js'
 export {linkSchemes} from './link-schemes.js'
 export type {Load, Loaded, LoadRequest} from './load.js'
 export {loadNothing} from './load.js'

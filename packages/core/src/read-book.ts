@@ -3,13 +3,25 @@ import type {VFile} from 'vfile'
 import {AnswerbookError} from './error.js'
 import {makePost} from './make-post.js'
 import {makeThread} from './make-thread.js'
-import type {ReadResult, Source} from './source.js'
+import type {ReadResult, Source, SourceFile} from './source.js'
 import {decode} from './sources/decode.js'
+import type {Fields} from './sources/fields.js'
 import {partFrontMatter} from './sources/front-matter.js'
 import {html} from './sources/html/index.js'
 import {sources as known} from './sources/index.js'
+import {parseJson} from './sources/parse-json.js'
+import {fail} from './tell.js'
 import type {Book, Post} from './tree.js'
 import {withoutAbsent} from './without-absent.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What is known of a document from where it was found, as front matter names it. */
+    fields: Fields
+    /** Name of the source that read the document. */
+    source: string
+  }
+}
 
 /** How to read a document. */
 export interface ReadBookOptions {
@@ -31,19 +43,32 @@ export interface ReadBookOptions {
  *   Book with the threads that the document holds.
  * @throws
  *   `source-unknown` if `from` names no source; a `VFileMessage` with
- *   `input-empty`, `input-binary` or `tree-invalid` if nothing can be read.
+ *   `input-empty`, `input-binary`, `json-invalid`, `json-unknown` or
+ *   `tree-invalid` if nothing can be read.
  */
-export function readBook(file: VFile, options: Readonly<ReadBookOptions> = {}): Book {
+export async function readBook(
+  file: VFile,
+  options: Readonly<ReadBookOptions> = {}
+): Promise<Book> {
   const {from, sources = []} = options
   const all = [...sources, ...known]
   const forced = from === undefined ? undefined : findSource(all, from)
 
   const text = decode(file)
-  const {unread, bodyLine, ...parted} = partFrontMatter(text, file)
-  const input = {vfile: file, text, ...parted, bodyStart: {line: bodyLine, column: 1}}
+  const json = parseJson(text, file)
+  const {unread, bodyLine, fields, body} = partFrontMatter(text, file)
+  const input: SourceFile = {
+    vfile: file,
+    text,
+    json,
+    fields: {...file.data.fields, ...fields},
+    body,
+    bodyStart: {line: bodyLine, column: 1}
+  }
   const source = forced ?? all.find(candidate => candidate.detect(input)) ?? html
+  if (source === html && json !== undefined) failUnknown(json, file)
   file.data.source = source.name
-  const {title, lang, threads} = keepUnread(source.read(input), unread)
+  const {title, lang, threads} = keepUnread(await source.read(input), unread)
   return withoutAbsent({type: 'book', version: 1, title, lang, children: threads})
 }
 
@@ -52,6 +77,13 @@ function findSource(sources: readonly Source[], name: string): Source {
   if (source) return source
   const names = sources.map(candidate => `\`${candidate.name}\``).join(', ')
   throw new AnswerbookError('source-unknown', `Unexpected source \`${name}\`, expected ${names}`)
+}
+
+function failUnknown(json: unknown, file: VFile): never {
+  const keys = Object.keys(Object(json))
+  const found = Array.isArray(json) ? `a list of ${json.length}` : keys.slice(0, 8).join(', ')
+  const reason = `Unexpected JSON of a kind that is not known, with ${found || 'nothing'}; expected a book, or what a site's API answers`
+  fail(file, 'json-unknown', reason)
 }
 
 /** Put front matter that was not understood before the text, as code. */

@@ -17,7 +17,7 @@ export interface Source {
    *
    * What is lost or guessed is told as messages on `file.vfile`.
    */
-  readonly read: (file: SourceFile) => ReadResult
+  readonly read: (file: SourceFile) => Promise<ReadResult> | ReadResult
 }
 
 /** A file whose bytes have been made text and parted, once for all sources. */
@@ -26,7 +26,12 @@ export interface SourceFile {
   readonly vfile: VFile
   /** The whole text, without byte order mark, line ends as they were. */
   readonly text: string
-  /** Fields of its front matter; none if it has no front matter. */
+  /** The value that the whole text is the JSON of, if it is JSON. */
+  readonly json?: unknown
+  /**
+   * Fields of its front matter, and before them `file.data.fields`: what is
+   * known of the document from where it was found.
+   */
   readonly fields: Fields
   /** What follows the front matter. */
   readonly body: string

@@ -11,6 +11,9 @@ export type RuleId =
   | 'front-matter-unclosed'
   | 'input-binary'
   | 'input-empty'
+  | 'input-too-large'
+  | 'json-invalid'
+  | 'json-unknown'
   | 'markup-missing'
   | 'tree-invalid'
 
@@ -29,4 +32,9 @@ export function tell(file: VFile, ruleId: RuleId, reason: string, line?: number)
 /** Fail a document of which nothing can be read. */
 export function fail(file: VFile, ruleId: RuleId, reason: string): never {
   file.fail(reason, {ruleId, source})
+}
+
+/** Tell that a document cannot be read, without throwing it. */
+export function tellFatal(file: VFile, ruleId: RuleId, reason: string): void {
+  file.message(reason, {ruleId, source}).fatal = true
 }

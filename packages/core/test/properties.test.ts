@@ -31,39 +31,46 @@ function textOf(node: Nodes | {children?: unknown; value?: string}): string {
 }
 
 /** Read a document: the type of the result, or the rule by which it failed. */
-function attempt(value: Uint8Array | string): string | undefined {
+async function attempt(value: Uint8Array | string): Promise<string | undefined> {
   try {
-    return readBook(new VFile(value)).type
+    return (await readBook(new VFile(value))).type
   } catch (error) {
     if (error instanceof VFileMessage) return error.ruleId
     throw error
   }
 }
 
-it('reads any text, or says that there is none', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(pieces, fc.string({unit: 'binary'})), {maxLength: 30}), parts => {
-      expect(attempt(parts.join(''))).toMatch(/^(?:book|input-empty|input-binary)$/)
-    }),
+it('reads any text, or says that there is none', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(pieces, fc.string({unit: 'binary'})), {maxLength: 30}),
+      async parts => {
+        expect(await attempt(parts.join(''))).toMatch(
+          /^(?:book|input-empty|input-binary|json-invalid|json-unknown)$/
+        )
+      }
+    ),
     {numRuns: 2000}
   )
 })
 
-it('keeps the text of a paragraph whatever stands above it', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(pieces, fc.string()), {maxLength: 12}), head => {
+it('keeps the text of a paragraph whatever stands above it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(pieces, fc.string()), {maxLength: 12}), async head => {
       const front = head.join('').replaceAll('<', '')
-      const book = readBook(new VFile(`---\n${front}\n---\n<p>正文在此</p>`))
+      const book = await readBook(new VFile(`---\n${front}\n---\n<p>正文在此</p>`))
       expect(textOf(book)).toContain('正文在此')
     }),
     {numRuns: 1000}
   )
 })
 
-it('reads any bytes, or says why not', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({maxLength: 200}), bytes => {
-      expect(attempt(bytes)).toMatch(/^(?:book|input-empty|input-binary)$/)
+it('reads any bytes, or says why not', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({maxLength: 200}), async bytes => {
+      expect(await attempt(bytes)).toMatch(
+        /^(?:book|input-empty|input-binary|json-invalid|json-unknown)$/
+      )
     }),
     {numRuns: 2000}
   )

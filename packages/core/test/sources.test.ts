@@ -1,6 +1,7 @@
 import {readBook, type SourceFile, sources} from '@answerbook/core'
 import {fixtureCases} from '@answerbook/testkit'
 import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
 
 describe.each(sources.map(source => source.name))('source `%s`', name => {
@@ -8,7 +9,7 @@ describe.each(sources.map(source => source.name))('source `%s`', name => {
 
   it.each(cases)('$name', async ({input, inputPath, expectedPath}) => {
     const file = new VFile({value: new Uint8Array(input), path: inputPath})
-    const book = readBook(file)
+    const book = await readBook(file)
     const messages = file.messages.map(({ruleId, line, reason}) => ({ruleId, line, reason}))
     const actual = `${JSON.stringify({source: file.data.source, messages, book}, undefined, 2)}\n`
 
@@ -16,7 +17,7 @@ describe.each(sources.map(source => source.name))('source `%s`', name => {
     await expect(actual).toMatchFileSnapshot(expectedPath('json'))
   })
 
-  it.each(cases)('$name: is detected by no other source', ({input}) => {
+  it.each(cases)('$name: is detected by no other source', async ({input, inputPath}) => {
     const detecting: string[] = []
     const spies = sources.map(source => ({
       ...source,
@@ -25,12 +26,17 @@ describe.each(sources.map(source => source.name))('source `%s`', name => {
         return false
       }
     }))
-    readBook(new VFile(new Uint8Array(input)), {sources: spies})
+    const file = new VFile({value: new Uint8Array(input), path: inputPath})
+    await readBook(file, {sources: spies}).catch(expectMessage)
     expect(detecting).toEqual(name === 'html' ? [] : [name])
   })
 
-  it.each(cases)('$name: is the same after it was JSON', ({input}) => {
-    const book = readBook(new VFile(new Uint8Array(input)))
-    expect(readBook(new VFile(JSON.stringify(book)))).toEqual(book)
+  it.each(cases)('$name: is the same after it was JSON', async ({input, inputPath}) => {
+    const book = await readBook(new VFile({value: new Uint8Array(input), path: inputPath}))
+    expect(await readBook(new VFile(JSON.stringify(book)))).toEqual(book)
   })
 })
+
+function expectMessage(error: unknown): void {
+  expect(error).toBeInstanceOf(VFileMessage)
+}

@@ -15,8 +15,8 @@ const files = ['examples/', '../shared/corpus/hexo-zhihu/', '../shared/corpus/he
   .filter(file => /\.(?:md|txt)$/.test(file.pathname))
   .map(file => ({name: file.pathname.split('/').slice(-2).join('/'), file}))
 
-it.each(files)('should show all of the text of $name', ({file}) => {
+it.each(files)('should show all of the text of $name', async ({file}) => {
   const raw = readFileSync(file, 'utf8')
-  const markdown = String(toMarkdown(readBook(new VFile(raw))))
+  const markdown = String(toMarkdown(await readBook(new VFile(raw))))
   expect(missingFrom(sourceText(raw), markdownText(markdown))).toEqual([])
 })

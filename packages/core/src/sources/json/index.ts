@@ -1,15 +1,15 @@
 import type {ReadResult, Source, SourceFile} from '../../source.js'
-import {parseBook} from './parse-book.js'
 
 /** A book as `-t json` writes it. */
-export const json: Source = {
-  name: 'json',
-  detect: ({text, vfile}) =>
-    /^\s*\{/.test(text) && (vfile.extname === '.json' || /"type"\s*:\s*"book"/.test(text)),
-  read
+export const json: Source = {name: 'json', detect: ({json}) => isBook(json), read}
+
+function isBook(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'book'
 }
 
-function read(file: SourceFile): ReadResult {
-  const {title, lang, children} = parseBook(file.text, file.vfile)
+async function read({json, vfile}: SourceFile): Promise<ReadResult> {
+  // Loaded when it is needed: the schema library takes longer than most documents.
+  const {checkBook} = await import('./check-book.js')
+  const {title, lang, children} = checkBook(json, vfile)
   return {title, lang, threads: children}
 }
