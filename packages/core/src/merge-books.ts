@@ -1,3 +1,5 @@
+import {heaviest} from './language/heaviest.js'
+import {isSameLanguage} from './language/is-same-language.js'
 import type {Book, Post, Thread} from './tree.js'
 import {withoutAbsent} from './without-absent.js'
 
@@ -18,20 +20,42 @@ export interface MergeBooksOptions {
  * @param options
  *   Choices for the merged book.
  * @returns
- *   New book; its language is that of the first book that states one.
+ *   New book; its language is that of most posts, and the others say theirs.
  */
 export function mergeBooks(
   books: readonly Book[],
   options: Readonly<MergeBooksOptions> = {}
 ): Book {
   const {title} = options
+  const lang = langOf(books)
   const threads = new Map<string, Thread>()
-  for (const thread of books.flatMap(book => book.children)) {
+  for (const thread of books.flatMap(book => threadsIn(book, lang))) {
     const known = threads.get(thread.id)
     threads.set(thread.id, known ? mergeThreads(known, thread) : thread)
   }
-  const lang = books.find(book => book.lang !== undefined)?.lang
   return withoutAbsent({type: 'book', version: 1, title, lang, children: [...threads.values()]})
+}
+
+function langOf(books: readonly Book[]): string | undefined {
+  return heaviest(
+    books.flatMap(book => [
+      [book.lang, 0] as const,
+      ...book.children.flatMap(thread =>
+        thread.children.map(post => [post.lang ?? book.lang, 1] as const)
+      )
+    ])
+  )
+}
+
+/** Let posts say the language that their own book said for them. */
+function threadsIn(book: Book, lang: string | undefined): readonly Thread[] {
+  if (book.lang === lang) return book.children
+  const toStated = (post: Post): Post => {
+    const own = post.lang ?? book.lang
+    const isOther = own !== undefined && (lang === undefined || !isSameLanguage(own, lang))
+    return withoutAbsent({...post, lang: isOther ? own : undefined})
+  }
+  return book.children.map(thread => ({...thread, children: thread.children.map(toStated)}))
 }
 
 function mergeThreads(first: Thread, second: Thread): Thread {

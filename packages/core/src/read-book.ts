@@ -1,14 +1,16 @@
 import type {Code} from 'mdast'
 import type {VFile} from 'vfile'
 import {AnswerbookError} from './error.js'
+import {stateLanguages} from './language/state-languages.js'
 import {makePost} from './make-post.js'
 import {makeThread} from './make-thread.js'
 import type {ReadResult, Source, SourceFile} from './source.js'
 import {decode} from './sources/decode.js'
-import type {Fields} from './sources/fields.js'
+import {type Fields, textField} from './sources/fields.js'
 import {partFrontMatter} from './sources/front-matter.js'
 import {html} from './sources/html/index.js'
 import {sources as known} from './sources/index.js'
+import {json as jsonSource} from './sources/json/index.js'
 import {parseJson} from './sources/parse-json.js'
 import {fail} from './tell.js'
 import type {Book, Post} from './tree.js'
@@ -68,8 +70,15 @@ export async function readBook(
   const source = forced ?? all.find(candidate => candidate.detect(input)) ?? html
   if (source === html && json !== undefined) failUnknown(json, file)
   file.data.source = source.name
-  const {title, lang, threads} = keepUnread(await source.read(input), unread)
+  const read = await source.read(input)
+  // A book was stated once: it is the same when it is read again.
+  const stated = source === jsonSource ? read : stateLanguages(read, declaredLang(input.fields))
+  const {title, lang, threads} = keepUnread(stated, unread)
   return withoutAbsent({type: 'book', version: 1, title, lang, children: threads})
+}
+
+function declaredLang(fields: Fields): string | undefined {
+  return textField(fields, 'lang') ?? textField(fields, 'language')
 }
 
 function findSource(sources: readonly Source[], name: string): Source {

@@ -12,7 +12,10 @@ export interface Book extends Parent {
   /** Version of this format. */
   version: 1
   title?: string | undefined
-  /** Language of most of its text, as a BCP 47 tag. */
+  /**
+   * Language of most of its text, as a BCP 47 tag: declared, or told from the
+   * text.
+   */
   lang?: string | undefined
   children: Thread[]
 }
@@ -45,6 +48,7 @@ export interface Post extends Parent {
   /** Stable: the URL, else a hash of author, title and content. */
   id: string
   role: 'question' | 'answer' | 'article'
+  /** Set where it is not the language of the book. */
   lang?: string | undefined
   url?: string | undefined
   author?: Author | undefined
