@@ -1,4 +1,5 @@
 import {html as spec, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
+import {createAttributes, maxAttributes, noAttributes} from './create-attributes.js'
 import type {
   Attributes,
   Comment,
@@ -149,21 +150,11 @@ function insertBefore(
 
 function toAttributes(list: readonly Token.Attribute[]): Attributes {
   if (list.length === 0) return noAttributes
-  const attributes: Attributes = Object.create(bare)
+  const attributes = createAttributes()
   const read = list.length > maxAttributes ? list.slice(0, maxAttributes) : list
   for (const {name, value} of read) attributes[name] = value
   return attributes
 }
-
-/**
- * Prototype that has nothing to inherit, not even `__proto__`. Engines keep
- * objects without any prototype as slow dictionaries.
- */
-const bare: object = Object.freeze(Object.create(null))
-
-const noAttributes: Attributes = Object.freeze(Object.create(bare))
-
-const maxAttributes = 256
 
 /** @see https://html.spec.whatwg.org/multipage/parsing.html#formatting */
 const formatting: ReadonlySet<string> = new Set([

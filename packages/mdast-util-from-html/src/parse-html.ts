@@ -1,14 +1,16 @@
-import {parseFragment, html as spec, type Token} from 'parse5'
-import {createTreeAdapter, type Locations} from './create-tree-adapter.js'
+import type {Token} from 'parse5'
+import type {Locations} from './create-tree-adapter.js'
 import type {Comment, Element, ElementLocation, ElementRoot} from './element.js'
 import {defaultHandlers} from './handlers/index.js'
 import {limitDepth} from './limit-depth.js'
 import {maskCode} from './mask-code.js'
 import type {FromHtmlOptions} from './options.js'
+import {parseByStandard} from './parse-by-standard.js'
 import {placeOf} from './place-of.js'
 import {pointsAt} from './points-at.js'
 import {shiftPoint} from './shift-point.js'
 import {unmask} from './unmask.js'
+import {parseWellNested} from './well-nested/parse-well-nested.js'
 
 /**
  * Parse HTML into a light tree.
@@ -31,10 +33,10 @@ export function parseHtml(html: string, options: Readonly<FromHtmlOptions> = {})
     html,
     tagName => Object.hasOwn(defaultHandlers, tagName) || Object.hasOwn(handlers, tagName)
   )
-  const root = createRoot(masked)
-  parseInto(root, masked)
+  const {depth, root} = parse(masked)
   if (offsets.length > 0) unmask(root)
-  const deepest = limitDepth(root, Math.min(maxDepth, 1024))
+  const limit = Math.min(maxDepth, 1024)
+  const deepest = depth > limit ? limitDepth(root, limit) : undefined
 
   if (!file) return root
   const source = 'mdast-util-from-html'
@@ -52,6 +54,17 @@ export function parseHtml(html: string, options: Readonly<FromHtmlOptions> = {})
   return root
 }
 
+/** Parse fast if nothing is misnested, else by all rules of the standard. */
+function parse(html: string): {depth: number; root: ElementRoot} {
+  const wellNested = createRoot(html)
+  const depth = parseWellNested(html, wellNested)
+  if (depth !== undefined) return {depth, root: wellNested}
+
+  const root = createRoot(html)
+  parseByStandard(html, root)
+  return {depth: Number.POSITIVE_INFINITY, root}
+}
+
 function createRoot(html: string): ElementRoot {
   let locations: Locations | undefined
   return {type: 'root', attributes: Object.create(null), children: [], locate}
@@ -66,20 +79,8 @@ function createRoot(html: string): ElementRoot {
 /** The HTML alone decides what the parser does: nodes have the same ordinals again. */
 function locateAll(html: string): Locations {
   const locations: Locations = []
-  parseInto(createRoot(html), html, locations)
+  parseByStandard(html, createRoot(html), locations)
   return locations
-}
-
-function parseInto(root: ElementRoot, html: string, locations?: Locations): void {
-  const treeAdapter = createTreeAdapter(root, locations)
-  // In a `div` every tag has its place or is skipped; in a `template`, the
-  // default of the parser, text behind a stray `col` would be lost.
-  const context = treeAdapter.createElement('div', spec.NS.HTML, [])
-  parseFragment(context, html, {
-    scriptingEnabled: false,
-    sourceCodeLocationInfo: locations !== undefined,
-    treeAdapter
-  })
 }
 
 function toLocation({startTag, ...node}: Token.ElementLocation): ElementLocation {
