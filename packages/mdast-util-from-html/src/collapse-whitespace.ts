@@ -2,6 +2,15 @@ import type {PhrasingContent, Text} from 'mdast'
 import {joinsLines} from './joins-lines.js'
 import {stripInvisible} from './strip-invisible.js'
 
+/** What the white space of a line depends on. */
+interface Line {
+  /** The last character that shows; none at the start of the line. */
+  before: number | undefined
+  /** The text in which the white space began that may become a space. */
+  holder: Text | undefined
+  space: string
+}
+
 /**
  * Collapse white space as `white-space: normal` does, over all nodes of a
  * block: what is left are single spaces, none at the edges of a line.
@@ -14,55 +23,54 @@ import {stripInvisible} from './strip-invisible.js'
  * @see https://www.w3.org/TR/css-text-3/#white-space-processing
  */
 export function collapseWhitespace(nodes: readonly PhrasingContent[]): void {
-  // The last character that shows; none at the start of a line.
-  let before: number | undefined
-  // The text in which the white space began that may become a space.
-  let holder: Text | undefined
-  let space = ''
+  visitAll(nodes, {before: undefined, holder: undefined, space: ''})
+}
 
-  visitAll(nodes)
+function visitAll(nodes: readonly PhrasingContent[], line: Line): void {
+  for (const node of nodes) {
+    if (node.type === 'text') visitText(node, line)
+    else if (node.type === 'break') start(line)
+    else if ('children' in node) visitAll(node.children, line)
+    else show(objectReplacement, objectReplacement, line)
+  }
+}
 
-  function visitAll(children: readonly PhrasingContent[]): void {
-    for (const node of children) {
-      if (node.type === 'text') visitText(node)
-      else if (node.type === 'break') startLine()
-      else if ('children' in node) visitAll(node.children)
-      else show(objectReplacement, objectReplacement)
+function visitText(node: Text, line: Line): void {
+  if (!special.test(node.value)) {
+    showText(node.value, line)
+    return
+  }
+
+  const text = stripInvisible(node.value)
+  node.value = ''
+
+  for (const [part] of text.matchAll(parts)) {
+    if (!startsBlank.test(part)) {
+      showText(part, line)
+      node.value += part
+    } else if (line.before !== undefined) {
+      line.holder ??= node
+      line.space += part
     }
   }
+}
 
-  function visitText(node: Text): void {
-    const text = special.test(node.value) ? stripInvisible(node.value) : node.value
-    node.value = ''
+function showText(text: string, line: Line): void {
+  const first = text.codePointAt(0)
+  if (first !== undefined) show(first, lastCodePoint(text), line)
+}
 
-    for (const [part] of text.matchAll(parts)) {
-      if (!startsBlank.test(part)) {
-        append(node, part)
-      } else if (before !== undefined) {
-        holder ??= node
-        space += part
-      }
-    }
-  }
+function show(first: number, last: number, line: Line): void {
+  const {before, holder, space} = line
+  if (holder && before !== undefined) holder.value += collapse(space, before, first)
+  start(line)
+  line.before = last
+}
 
-  function append(node: Text, text: string): void {
-    const first = text.codePointAt(0)
-    if (first === undefined) return
-    show(first, lastCodePoint(text))
-    node.value += text
-  }
-
-  function show(first: number, last: number): void {
-    if (holder && before !== undefined) holder.value += collapse(space, before, first)
-    startLine()
-    before = last
-  }
-
-  function startLine(): void {
-    before = undefined
-    holder = undefined
-    space = ''
-  }
+function start(line: Line): void {
+  line.before = undefined
+  line.holder = undefined
+  line.space = ''
 }
 
 function collapse(space: string, before: number, after: number): string {
@@ -81,7 +89,7 @@ function lastCodePoint(text: string): number {
 // Stands for a picture, a formula or the like.
 const objectReplacement = 0xfffc
 
-const special = /[\t\n\f\r\u00A0\u3000]|\u200B|\u200D|\uFEFF| {2}|^ | $/
+const special = /[\u200D\t\n\f\r\u00A0\u3000\u200B\uFEFF]| {2}|^ | $/
 
 const startsBlank = /^[ \t\n\f\r\u00A0\u3000]/
 

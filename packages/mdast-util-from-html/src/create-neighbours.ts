@@ -28,7 +28,7 @@ function pairUp(parent: ElementParent): Map<Element, Element[]> {
       pairs.set(child, previous ? [previous] : [])
       if (previous) pairs.get(previous)?.push(child)
       previous = child
-    } else if (child.type === 'text' && child.value.trim() !== '') {
+    } else if (child.type === 'text' && /\S/.test(child.value)) {
       previous = undefined
     }
   }

@@ -24,6 +24,8 @@ import {toPhrasing} from './to-phrasing.js'
 export function createState(options: Readonly<FromHtmlOptions>): State {
   const {baseUrl, file, handlers = {}, phrasingTypes = [], start} = options
 
+  const own = new Map(Object.entries(handlers))
+
   const state: State = {
     all,
     phrasing: element => toPhrasing(all(element), state),
@@ -35,7 +37,7 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
       // Finding a place is dear: nothing is sought that no one hears.
       file?.message(reason, {place: placeOf(node, start), ruleId, source: 'mdast-util-from-html'})
     },
-    handlerOf: ({tagName}) => ownHandler(handlers, tagName) ?? ownHandler(defaultHandlers, tagName),
+    handlerOf: ({tagName}) => own.get(tagName) ?? defaults.get(tagName),
     isPhrasing: (node): node is PhrasingContent =>
       isPhrasing(node) || phrasingTypes.includes(node.type),
     neighboursOf: createNeighbours(),
@@ -46,6 +48,10 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
   return state
 
   function all(parent: Readonly<{children: readonly ElementContent[]}>): RootContent[] {
+    const [first] = parent.children
+    const isText = first?.type === 'text' && parent.children.length === 1
+    if (isText) return [{type: 'text', value: first.value}]
+
     const nodes: RootContent[] = []
 
     for (const child of parent.children) {
@@ -80,9 +86,4 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
 }
 
 /** A tag can be named `constructor`, which every object inherits. */
-function ownHandler(
-  handlers: Readonly<Record<string, Handle>>,
-  tagName: string
-): Handle | undefined {
-  return Object.hasOwn(handlers, tagName) ? handlers[tagName] : undefined
-}
+const defaults: ReadonlyMap<string, Handle> = new Map(Object.entries(defaultHandlers))

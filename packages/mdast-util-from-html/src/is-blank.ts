@@ -10,5 +10,5 @@ import type {PhrasingContent} from 'mdast'
  *   Whether it is text in which nothing shows.
  */
 export function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'text' && node.value.trim() === ''
+  return node.type === 'text' && !/\S/.test(node.value)
 }

@@ -9,5 +9,5 @@ import type {ElementContent} from './element.js'
  *   Whether it is an element, or text that shows.
  */
 export function showsSomething(node: ElementContent): boolean {
-  return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')
+  return node.type === 'element' || (node.type === 'text' && /\S/.test(node.value))
 }

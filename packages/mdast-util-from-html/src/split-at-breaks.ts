@@ -10,13 +10,16 @@ import type {PhrasingContent} from 'mdast'
  *   Groups, in order, of breaks alone or of content; single breaks between
  *   content stay in it.
  */
-export function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+export function splitAtBreaks(nodes: PhrasingContent[]): PhrasingContent[][] {
+  if (nodes.length === 0) return []
+  if (!nodes.some(isBreak)) return [nodes]
+
   const groups: PhrasingContent[][] = []
   let content: PhrasingContent[] = []
   let breaks: PhrasingContent[] = []
 
   for (const node of nodes) {
-    if (node.type === 'break') {
+    if (isBreak(node)) {
       breaks.push(node)
       continue
     }
@@ -34,4 +37,8 @@ export function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingConten
 
   groups.push(content, breaks)
   return groups.filter(group => group.length > 0)
+}
+
+function isBreak({type}: PhrasingContent): boolean {
+  return type === 'break'
 }

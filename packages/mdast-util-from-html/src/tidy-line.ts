@@ -11,7 +11,7 @@ import {tidyPhrasing} from './tidy-phrasing.js'
  *   Tidied content: where `tidyPhrasing` splits, one line break.
  */
 export function tidyLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return tidyPhrasing(nodes).flatMap((part, index) =>
-    index === 0 ? part : [{type: 'break'}, ...part]
-  )
+  const [first = [], ...others] = tidyPhrasing(nodes)
+  if (others.length === 0) return first
+  return [...first, ...others.flatMap((part): PhrasingContent[] => [{type: 'break'}, ...part])]
 }

@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, Text} from 'mdast'
 import {addPhrasing} from './add-phrasing.js'
 import {collapseWhitespace} from './collapse-whitespace.js'
 import {hasText} from './has-text.js'
@@ -19,45 +19,69 @@ import {splitAtBreaks} from './split-at-breaks.js'
  */
 export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   collapseWhitespace(nodes)
-  return splitAtBreaks(tidyAll(nodes, [])).filter(([first]) => first?.type !== 'break')
+  const groups = splitAtBreaks(tidyAll(nodes, []))
+  return groups.some(isBreaks) ? groups.filter(group => !isBreaks(group)) : groups
 }
 
 function tidyAll(nodes: readonly PhrasingContent[], within: readonly string[]): PhrasingContent[] {
+  const [first] = nodes
+  if (first?.type === 'text' && nodes.length === 1) return isShown(first) ? [first] : []
+
   const result: PhrasingContent[] = []
 
   for (const node of nodes) {
-    if ('children' in node) {
-      for (const child of tidyParent(node, within)) addPhrasing(result, child)
-    } else if (node.type !== 'text' || node.value !== '') {
-      addPhrasing(result, node)
-    }
+    if ('children' in node) tidyParent(result, node, within)
+    else if (isShown(node)) addPhrasing(result, node)
   }
 
   return result
 }
 
 /** Tidy an inline node: several, if it is split; none, if it is empty. */
-function tidyParent(node: PhrasingParent, within: readonly string[]): PhrasingContent[] {
+function tidyParent(
+  result: PhrasingContent[],
+  node: PhrasingParent,
+  within: readonly string[]
+): void {
   if (idempotent.has(node.type) && within.includes(node.type)) {
-    return tidyAll(node.children, within)
+    addAll(result, tidyAll(node.children, within))
+    return
   }
 
-  const groups = splitAtBreaks(tidyAll(node.children, [...within, node.type]))
-  return groups.flatMap(group => (group[0]?.type === 'break' ? group : rewrap(node, group)))
+  for (const group of splitAtBreaks(tidyAll(node.children, [...within, node.type]))) {
+    if (isBreaks(group)) addAll(result, group)
+    else rewrap(result, node, group)
+  }
 }
 
-function rewrap(node: PhrasingParent, group: readonly PhrasingContent[]): PhrasingContent[] {
+function isBreaks([first]: readonly PhrasingContent[]): boolean {
+  return first?.type === 'break'
+}
+
+function rewrap(result: PhrasingContent[], node: PhrasingParent, group: PhrasingContent[]): void {
   const before = takeSpace(group[0], /^ /)
   const after = takeSpace(group.at(-1), / $/)
-  const children = group.filter(child => child.type !== 'text' || child.value !== '')
+  const children = before || after ? group.filter(isShown) : group
   const isIdle = children.length === 0 || (emphasis.has(node.type) && !hasText(children))
-  return [...before, ...(isIdle ? children : [{...node, children}]), ...after]
+
+  if (before) addPhrasing(result, before)
+  if (isIdle) addAll(result, children)
+  else addPhrasing(result, {...node, children})
+  if (after) addPhrasing(result, after)
 }
 
-function takeSpace(node: PhrasingContent | undefined, space: RegExp): PhrasingContent[] {
-  if (node?.type !== 'text' || !space.test(node.value)) return []
+function isShown(node: PhrasingContent): boolean {
+  return node.type !== 'text' || node.value !== ''
+}
+
+function addAll(result: PhrasingContent[], nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) addPhrasing(result, node)
+}
+
+function takeSpace(node: PhrasingContent | undefined, space: RegExp): Text | undefined {
+  if (node?.type !== 'text' || !space.test(node.value)) return undefined
   node.value = node.value.replace(space, '')
-  return [{type: 'text', value: ' '}]
+  return {type: 'text', value: ' '}
 }
 
 type PhrasingParent = Extract<PhrasingContent, {children: PhrasingContent[]}>

@@ -15,26 +15,27 @@ import {tidyPhrasing} from './tidy-phrasing.js'
  */
 export function toFlow(nodes: readonly RootContent[], state: State): FlowContent[] {
   const flow: FlowContent[] = []
-  let run: PhrasingContent[] = []
+  let run: PhrasingContent[] | undefined
 
   for (const node of nodes) {
     if (state.isPhrasing(node)) {
-      run.push(node)
+      if (run) run.push(node)
+      else run = [node]
       continue
     }
 
-    closeRun()
+    if (run) addParagraphs(flow, run)
+    run = undefined
     if (node.type === 'caption') flow.push({type: 'paragraph', children: node.children})
     // Handlers make no parts of lists and tables on their own.
     else flow.push(node as FlowContent)
   }
 
-  closeRun()
+  if (run) addParagraphs(flow, run)
   return flow
+}
 
-  function closeRun(): void {
-    const paragraphs = run.every(isBlank) ? [] : tidyPhrasing(run)
-    for (const children of paragraphs) flow.push({type: 'paragraph', children})
-    run = []
-  }
+function addParagraphs(flow: FlowContent[], run: readonly PhrasingContent[]): void {
+  if (run.every(isBlank)) return
+  for (const children of tidyPhrasing(run)) flow.push({type: 'paragraph', children})
 }

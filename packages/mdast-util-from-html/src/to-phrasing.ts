@@ -15,40 +15,46 @@ import {toLine} from './to-line.js'
  *   code and math become inline, other media links, or text in a link.
  */
 export function toPhrasing(nodes: readonly RootContent[], state: State): PhrasingContent[] {
-  const phrasing: PhrasingContent[] = []
-  addAll(nodes)
-  return phrasing
+  const isLine = (node: RootContent): node is PhrasingContent =>
+    state.isPhrasing(node) && node.type !== 'break'
+  if (nodes.every(isLine)) return [...nodes]
 
-  function addAll(children: readonly RootContent[]): void {
-    for (const node of children) {
-      if (state.isPhrasing(node)) {
-        if (!endsLine() || !isBlank(node)) phrasing.push(node)
-      } else {
-        addBreak()
-        addBlock(node)
-        addBreak()
-      }
+  const phrasing: PhrasingContent[] = []
+  addAll(phrasing, nodes, state)
+  return phrasing
+}
+
+function addAll(phrasing: PhrasingContent[], nodes: readonly RootContent[], state: State): void {
+  for (const node of nodes) {
+    if (state.isPhrasing(node)) {
+      if (!endsLine(phrasing) || !isBlank(node)) phrasing.push(node)
+    } else {
+      addBreak(phrasing)
+      addBlock(phrasing, node, state)
+      addBreak(phrasing)
     }
   }
+}
 
-  function addBlock(node: RootContent): void {
-    if (node.type === 'code') phrasing.push({type: 'inlineCode', value: toLine(node.value)})
-    else if (node.type === 'math') phrasing.push({type: 'inlineMath', value: toLine(node.value)})
-    else if ('url' in node) addLink(node)
-    else if ('children' in node) addAll(node.children)
-  }
+function addBlock(phrasing: PhrasingContent[], node: RootContent, state: State): void {
+  if (node.type === 'code') phrasing.push({type: 'inlineCode', value: toLine(node.value)})
+  else if (node.type === 'math') phrasing.push({type: 'inlineMath', value: toLine(node.value)})
+  else if ('url' in node) phrasing.push(toLink(node, state))
+  else if ('children' in node) addAll(phrasing, node.children, state)
+}
 
-  function addLink({url, title}: {url: string; title?: string | null | undefined}): void {
-    const text: PhrasingContent = {type: 'text', value: title || url}
-    const isInLink = state.within.has('link')
-    phrasing.push(isInLink ? text : {type: 'link', url, children: [text]})
-  }
+function toLink(
+  {url, title}: {url: string; title?: string | null | undefined},
+  state: State
+): PhrasingContent {
+  const text: PhrasingContent = {type: 'text', value: title || url}
+  return state.within.has('link') ? text : {type: 'link', url, children: [text]}
+}
 
-  function addBreak(): void {
-    if (phrasing.length > 0 && !endsLine()) phrasing.push({type: 'break'})
-  }
+function addBreak(phrasing: PhrasingContent[]): void {
+  if (phrasing.length > 0 && !endsLine(phrasing)) phrasing.push({type: 'break'})
+}
 
-  function endsLine(): boolean {
-    return phrasing.at(-1)?.type === 'break'
-  }
+function endsLine(phrasing: readonly PhrasingContent[]): boolean {
+  return phrasing.at(-1)?.type === 'break'
 }

@@ -37,7 +37,8 @@ function toItems(state: State, element: Element): ListItem[] {
   }
 
   closeStray()
-  return items.map(item => ({...item, spread: isSpread(item)}))
+  for (const item of items) item.spread = isSpread(item)
+  return items
 
   function closeStray(): void {
     if (stray.length > 0) addItem(flowOf(stray))

@@ -1,7 +1,7 @@
 import {html as spec} from 'parse5'
 import {noAttributes} from '../create-attributes.js'
 import type {Attributes, Element, ElementContent, ElementParent, ElementRoot} from '../element.js'
-import {type TagRule, tagRule} from './tag-rule.js'
+import {contentRule, type TagKind, type TagRule, tagRule} from './tag-rule.js'
 
 /** Builds a tree tag by tag, as long as nothing is misnested. */
 interface TreeBuilder {
@@ -11,18 +11,18 @@ interface TreeBuilder {
   addText: (value: string) => boolean
   /** Close the innermost element; `false` if another one would be closed. */
   endTag: (tagName: string) => boolean
-  /** Open an element; its rule, or `undefined` if more than that would happen. */
-  startTag: (tagName: string, attributes: Attributes) => TagRule | undefined
+  /** Name the innermost element; nothing in none. */
+  innermost: () => string
+  /** Open an element; what it holds, or `undefined` if more than that would happen. */
+  startTag: (tagName: string, attributes: Attributes) => TagKind | undefined
   /** How many elements were in each other at most. */
   depth: () => number
 }
 
-/** An open element. */
+/** An open element, or the root. */
 interface Open {
-  parent: ElementParent
-  tagName: string
-  /** Whether it holds only parts of a table. */
-  hasParts: boolean
+  node: ElementParent
+  rule: TagRule
   /** What it is in, as bits of its rule. */
   within: number
 }
@@ -38,54 +38,57 @@ interface Open {
  */
 export function createTreeBuilder(root: ElementRoot): TreeBuilder {
   const stack: Open[] = []
-  let current: Open = {parent: root, tagName: '', hasParts: false, within: 0}
+  let current: Open = {node: root, rule: contentRule(''), within: 0}
   let ordinal = firstOrdinal
   let depth = 0
 
-  return {addComment, addText, endTag, startTag, depth: () => depth}
-
-  function addComment(value: string): void {
-    append({type: 'comment', value, parent: current.parent, ordinal: ordinal++})
+  return {
+    addComment: value => append({type: 'comment', value, parent: current.node, ordinal: ordinal++}),
+    addText,
+    depth: () => depth,
+    endTag,
+    innermost: () => current.rule.tagName,
+    startTag: (tagName, attributes) => {
+      const rule = tagRule(tagName)
+      return rule && open(rule, attributes) ? rule.kind : undefined
+    }
   }
 
   function addText(value: string): boolean {
-    if (current.hasParts && !/^[\t\n\f ]*$/.test(value)) return false
-    const last = current.parent.children.at(-1)
+    if (current.rule.kind === 'parts' && !/^[\t\n\f ]*$/.test(value)) return false
+    const last = current.node.children.at(-1)
     if (last?.type === 'text') last.value += value
-    else append({type: 'text', value, parent: current.parent})
+    else append({type: 'text', value, parent: current.node})
     return true
   }
 
   function endTag(tagName: string): boolean {
+    if (tagName === current.rule.tagName) return pop()
     const rule = tagRule(tagName)
     if (!rule) return false
     // Void elements are closed already; a `</br>` would be another break.
-    if (rule.kind === 'void' || rule.kind === 'none') return !current.hasParts && tagName !== 'br'
-    while (current.tagName !== tagName && rule.ends.has(current.tagName)) pop()
-    return current.tagName === tagName && pop()
+    const isIdle = rule.kind === 'void' || rule.kind === 'none'
+    if (isIdle) return current.rule.kind !== 'parts' && tagName !== 'br'
+    while (tagName !== current.rule.tagName && rule.ends.has(current.rule.tagName)) pop()
+    return tagName === current.rule.tagName && pop()
   }
 
-  function startTag(tagName: string, attributes: Attributes): TagRule | undefined {
-    const rule = tagRule(tagName)
-    return rule && enter(tagName, rule, attributes) ? rule : undefined
-  }
-
-  function enter(tagName: string, rule: TagRule, attributes: Attributes): boolean {
-    while (rule.closes.has(current.tagName)) pop()
-    if ((current.within & rule.avoids) !== 0) return false
-    if (!(rule.parents ? fits(rule, rule.parents) : !current.hasParts)) return false
-    if (rule.kind === 'none') return tagName === 'html' ? adopt(attributes) : true
-    const element = createElement(tagName, attributes)
+  function open(rule: TagRule, attributes: Attributes): boolean {
+    while (rule.closes.has(current.rule.tagName)) pop()
+    if ((current.within & rule.avoids) !== 0 || !fits(rule)) return false
+    if (rule.kind === 'none') return rule.tagName !== 'html' || adopt(attributes)
+    const element = createElement(rule.tagName, attributes)
     append(element)
     if (rule.kind !== 'void') push(element, rule)
     return true
   }
 
   /** Tell whether the innermost element can hold it; rows and groups are opened for it. */
-  function fits({implied}: TagRule, parents: readonly string[]): boolean {
-    if (parents.includes(current.tagName)) return true
+  function fits({implied, parents}: TagRule): boolean {
+    if (!parents) return current.rule.kind !== 'parts'
+    if (parents.includes(current.rule.tagName)) return true
     const rule = implied === undefined ? undefined : tagRule(implied)
-    return implied !== undefined && rule !== undefined && enter(implied, rule, noAttributes)
+    return rule !== undefined && open(rule, noAttributes)
   }
 
   function adopt(attributes: Attributes): boolean {
@@ -99,20 +102,22 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
       tagName,
       attributes,
       children: [],
-      parent: current.parent,
+      parent: current.node,
       namespace: spec.NS.HTML,
       ordinal: ordinal++
     }
   }
 
   function append(node: ElementContent): void {
-    current.parent.children.push(node)
+    const {node: parent} = current
+    // Engines make room for 17 at the first `push`, and most elements hold one.
+    if (parent.children.length === 0) parent.children = [node]
+    else parent.children.push(node)
   }
 
-  function push(element: Element, {enters, kind, leaves}: TagRule): void {
+  function push(element: Element, rule: TagRule): void {
     stack.push(current)
-    const within = (current.within & ~leaves) | enters
-    current = {parent: element, tagName: element.tagName, hasParts: kind === 'parts', within}
+    current = {node: element, rule, within: (current.within & ~rule.leaves) | rule.enters}
     if (stack.length > depth) depth = stack.length
   }
 

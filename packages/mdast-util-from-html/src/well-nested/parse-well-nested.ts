@@ -67,9 +67,12 @@ function parse(html: string, root: ElementRoot): number | undefined {
   }
 
   function readEndTag(start: number): number | undefined {
-    const nameEnd = endOfName(html, start)
-    const end = html.charCodeAt(nameEnd) === greaterThan ? nameEnd : -1
-    return end >= 0 && tree.endTag(nameAt(start, nameEnd)) ? end + 1 : undefined
+    const inner = tree.innermost()
+    const innerEnd = start + inner.length
+    const isInner = html.charCodeAt(innerEnd) === greaterThan && html.startsWith(inner, start)
+    const end = isInner ? innerEnd : endOfName(html, start)
+    if (html.charCodeAt(end) !== greaterThan) return undefined
+    return tree.endTag(isInner ? inner : nameAt(start, end)) ? end + 1 : undefined
   }
 
   function readStartTag(start: number): number | undefined {
@@ -79,7 +82,7 @@ function parse(html: string, root: ElementRoot): number | undefined {
 
     const {attributes, end} = rest
     const tagName = nameAt(start, nameEnd)
-    const kind = tree.startTag(tagName, attributes)?.kind
+    const kind = tree.startTag(tagName, attributes)
     if (kind === 'lines') lineStart = end
     if (kind === 'raw' || kind === 'escapable') return readText(tagName, end, kind)
     return kind && end

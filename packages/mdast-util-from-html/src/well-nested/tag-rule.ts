@@ -1,5 +1,6 @@
 /** How a tag is treated where nothing is misnested. */
 export interface TagRule {
+  readonly tagName: string
   /** Elements that are closed before the start tag, if they are innermost. */
   readonly closes: ReadonlySet<string>
   /** Elements that are closed before the end tag, if they are innermost. */
@@ -23,7 +24,7 @@ export interface TagRule {
  * `raw`), text from its second line on if the first is empty (`lines`), or any
  * content. Some tags make no element (`none`).
  */
-type TagKind = 'content' | 'escapable' | 'lines' | 'none' | 'parts' | 'raw' | 'void'
+export type TagKind = 'content' | 'escapable' | 'lines' | 'none' | 'parts' | 'raw' | 'void'
 
 /**
  * Find how a tag is treated.
@@ -36,7 +37,19 @@ type TagKind = 'content' | 'escapable' | 'lines' | 'none' | 'parts' | 'raw' | 'v
  * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
  */
 export function tagRule(tagName: string): TagRule | undefined {
-  return rules.get(tagName) ?? (unruly.has(tagName) ? undefined : inline)
+  return rules.get(tagName) ?? (unruly.has(tagName) ? undefined : contentRule(tagName))
+}
+
+/**
+ * Create the rule of an element that is treated like no other, such as `span`.
+ *
+ * @param tagName
+ *   Name of the tag.
+ * @returns
+ *   Its rule.
+ */
+export function contentRule(tagName: string): TagRule {
+  return {...inline, tagName}
 }
 
 const paragraph = 1
@@ -54,7 +67,7 @@ const cells = ['td', 'th']
 const groups = ['tbody', 'tfoot', 'thead']
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
-const inline: TagRule = {
+const inline: Omit<TagRule, 'tagName'> = {
   closes: new Set(),
   ends: new Set(),
   avoids: 0,
@@ -65,7 +78,7 @@ const inline: TagRule = {
   kind: 'content'
 }
 
-const block: TagRule = {
+const block: Omit<TagRule, 'tagName'> = {
   ...inline,
   closes: new Set(['p']),
   ends: new Set(implied),
@@ -73,7 +86,12 @@ const block: TagRule = {
   leaves: items
 }
 
-const part: TagRule = {...block, avoids: 0, leaves: paragraph | items, kind: 'parts'}
+const part: Omit<TagRule, 'tagName'> = {
+  ...block,
+  avoids: 0,
+  leaves: paragraph | items,
+  kind: 'parts'
+}
 
 const rules: ReadonlyMap<string, TagRule> = new Map([
   ...define(['article', 'aside', 'blockquote', 'center', 'details', 'dir', 'dl'], block),
@@ -99,6 +117,8 @@ const rules: ReadonlyMap<string, TagRule> = new Map([
   ...define(['form'], {...block, avoids: paragraph | form, enters: form}),
   ...define(['hr'], {...block, kind: 'void'}),
 
+  ...define(['b', 'code', 'em', 'font', 'i', 's', 'small', 'span', 'strong', 'u'], inline),
+  ...define(['cite', 'del', 'ins', 'kbd', 'label', 'mark', 'q', 'sub', 'sup', 'video'], inline),
   ...define(['a'], {...inline, avoids: link, enters: link}),
   ...define(['noscript'], {...inline, leaves: items}),
   ...define(['button'], {
@@ -156,6 +176,9 @@ const unruly: ReadonlySet<string> = new Set([
   ...['template', 'textarea', 'xmp']
 ])
 
-function define(tagNames: readonly string[], rule: TagRule): Array<[string, TagRule]> {
-  return tagNames.map(tagName => [tagName, rule])
+function define(
+  tagNames: readonly string[],
+  rule: Omit<TagRule, 'tagName'>
+): Array<[string, TagRule]> {
+  return tagNames.map(tagName => [tagName, {...rule, tagName}])
 }
