@@ -2,9 +2,11 @@ import type {VFile} from 'vfile'
 
 /** Kind of a message of this package. */
 export type RuleId =
+  | 'answer-missing'
   | 'date-invalid'
   | 'encoding-damaged'
   | 'encoding-guessed'
+  | 'formula-unknown'
   | 'front-matter-invalid'
   | 'front-matter-language'
   | 'front-matter-too-large'
@@ -12,9 +14,11 @@ export type RuleId =
   | 'input-binary'
   | 'input-empty'
   | 'input-too-large'
+  | 'item-skipped'
   | 'json-invalid'
   | 'json-unknown'
   | 'markup-missing'
+  | 'text-truncated'
   | 'tree-invalid'
 
 const source = '@answerbook/core'

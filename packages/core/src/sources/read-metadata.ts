@@ -29,7 +29,7 @@ export function readMetadata(file: SourceFile): Metadata {
   return {
     title: textField(fields, 'title'),
     author: textField(fields, 'author'),
-    url: readUrl(fields, ['url', 'link', 'linkTitle', 'source_url']),
+    url: readUrl(fields, ['url', 'link', 'linkTitle', 'source_url', 'source']),
     categories: listField(fields, 'categories'),
     cover: readCover(readUrl(fields, ['cover', 'headimg', 'thumbnail'])),
     ...readDates(file)

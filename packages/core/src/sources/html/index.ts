@@ -5,6 +5,7 @@ import {makePost} from '../../make-post.js'
 import {makeThread} from '../../make-thread.js'
 import type {ReadResult, Source, SourceFile} from '../../source.js'
 import {elementsOf, lineText} from '../elements.js'
+import {hasMarkup} from '../has-markup.js'
 import {readHtml} from '../read-html.js'
 import {type Metadata, readMetadata} from '../read-metadata.js'
 import {readPlainText} from './read-plain-text.js'
@@ -40,10 +41,6 @@ function read(file: SourceFile): ReadResult {
       })
     ]
   }
-}
-
-function hasMarkup({body}: SourceFile): boolean {
-  return /<[a-z!/?]/i.test(body) || body.trim() === ''
 }
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml'

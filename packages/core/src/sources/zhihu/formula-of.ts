@@ -1,26 +1,38 @@
 import type {Math as DisplayMath, Element, InlineMath} from 'mdast-util-from-html'
 import {decodeComponent} from '../../decode-component.js'
+import {toFormula} from './to-formula.js'
 
 /**
- * Read the formula that a picture of Zhihu's shows.
+ * Read the formula that a picture of 知乎 shows.
  *
  * @returns
- *   Display math if its TeX ends in `\\`, which is how Zhihu's editor marks
- *   it; else inline math; `undefined` if the picture is none of a formula.
+ *   Math; `undefined` if the picture is none of a formula, or does not say
+ *   which one it shows.
  */
 export function formulaOf(image: Element): DisplayMath | InlineMath | undefined {
-  const {src = '', alt = '', 'data-formula': formula = ''} = image.attributes
-  const [, query] =
-    /^(?:https?:)?\/\/www\.zhihu\.com\/equation\?(?:.*&)?tex=([^&#]*)/.exec(src) ?? []
-  if (query === undefined) return undefined
-  const tex = (decodeComponent(query.replaceAll('+', ' ')) ?? (formula || alt)).trim()
-  if (tex === '') return undefined
-  const value = withoutLineEnds(tex)
-  return {type: value === tex ? 'inlineMath' : 'math', value}
+  if (!isFormula(image)) return undefined
+  for (const tex of carriers(image)) {
+    const formula = toFormula(tex)
+    if (formula) return formula
+  }
+  return undefined
 }
 
-/** Zhihu ends display math in `\\\\`, which TeX would take for another line. */
-function withoutLineEnds(tex: string): string {
-  const before = tex.endsWith('\\\\') ? tex.slice(0, -2).trimEnd() : tex
-  return before === tex ? tex : withoutLineEnds(before)
+/** Tell whether a picture is one of a formula, by its address or its marks. */
+export function isFormula({attributes}: Element): boolean {
+  const isMarked = attributes.eeimg !== undefined || attributes['data-formula'] !== undefined
+  return isMarked || equation.test(attributes.src ?? '')
+}
+
+const equation = /^(?:https?:)?\/\/www\.zhihu\.com\/equation(?:\?(?:.*&)?tex=([^#]*))?/s
+
+/** TeX as each attribute holds it, the most trusted one first. */
+function carriers({attributes}: Element): string[] {
+  const {src = '', alt = '', 'data-formula': formula = ''} = attributes
+  const shown = alt.trim() === '[公式]' ? '' : alt
+  const query = equation.exec(src)?.[1] ?? ''
+  const decoded = decodeComponent(query.replace(/&.*$/s, '').replaceAll('+', ' ')) ?? ''
+  // An address that was not encoded has lost its `+`, and what stands behind `&`.
+  const isEncoded = /^[\w\-.!~*'()+%\u0080-\uFFFF]*(?:&[a-z]+=[^&]*)*$/.test(query)
+  return isEncoded ? [decoded, formula, shown] : [formula, shown, decoded]
 }

@@ -6,10 +6,13 @@ import {readHtml} from '../read-html.js'
 import {appendReferences} from './append-references.js'
 import {handlers} from './handlers/index.js'
 import {liftFormulas} from './lift-formulas.js'
+import {tellFormulas} from './tell-formulas.js'
 
 /**
  * Read the text of an answer, and the notes that its references hold.
  *
+ * @param file
+ *   Document; told `formula-unknown`, and what is lost.
  * @param before
  *   Clean-ups that make paragraphs whole, before formulas are lifted out.
  */
@@ -18,6 +21,7 @@ export function readContent(
   file: SourceFile,
   before: readonly Transform[] = []
 ): RootContent[] {
+  tellFormulas(content, file)
   const children = readHtml(content, file, {handlers, before: [...before, liftFormulas]})
   return [...children, ...appendReferences(content)]
 }

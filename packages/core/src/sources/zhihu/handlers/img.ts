@@ -6,14 +6,23 @@ export const img: Handle = (state, element) => {
   const formula = formulaOf(element)
   if (formula) return formula
   const {attributes} = element
+  const src = pictureOf(element)
   const original: Element = {
     ...element,
     attributes: {
       ...attributes,
-      ...(attributes['data-original'] && {src: attributes['data-original']}),
+      ...(src && {src}),
       ...(attributes['data-rawwidth'] && {width: attributes['data-rawwidth']}),
       ...(attributes['data-rawheight'] && {height: attributes['data-rawheight']})
     }
   }
   return defaultHandlers.img?.(state, original)
+}
+
+/** The original of an animated picture is but a still of it, as is its thumbnail. */
+function pictureOf({attributes}: Element): string | undefined {
+  const {'data-original': original, 'data-actualsrc': actual, 'data-thumbnail': still} = attributes
+  const shown = [attributes.src, actual].filter(url => url && !/^\s*data:/i.test(url))
+  const animated = [...shown, original].find(url => /\.gif(?:[?#]|$)/i.test(url ?? ''))
+  return animated || original || actual || shown[0] || still
 }

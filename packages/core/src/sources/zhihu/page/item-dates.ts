@@ -1,0 +1,33 @@
+import type {Element} from 'mdast-util-from-html'
+import {toUtc} from '../../../to-utc.js'
+import type {Post} from '../../../tree.js'
+import {byClass, elementsOf, lineText} from '../../elements.js'
+import {microdataOf} from './microdata-of.js'
+
+/**
+ * Read when an item of a page was published and changed.
+ *
+ * @returns
+ *   Times that the item states; else the days that it shows, whose hours are
+ *   those of wherever the page was saved.
+ */
+export function itemDates(item: Element): Pick<Post, 'published' | 'updated'> {
+  const stated = microdataOf(item)
+  const shown = byClass(item, 'ContentItem-time')
+  const tips = shown ? [...elementsOf(shown)].map(({attributes}) => attributes['data-tooltip']) : []
+  const texts = [shown ? lineText(shown) : '', ...tips].join(' ')
+  return {
+    published:
+      utcOf(stated.get('dateCreated') ?? stated.get('datePublished')) ?? dayIn(texts, '发布于'),
+    updated: utcOf(stated.get('dateModified')) ?? dayIn(texts, '编辑于')
+  }
+}
+
+function utcOf(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : toUtc(date)
+}
+
+function dayIn(text: string, verb: string): string | undefined {
+  const day = new RegExp(`${verb}\\s*(\\d{4}-\\d{2}-\\d{2})`).exec(text)?.[1]
+  return day !== undefined && toUtc(day) !== undefined ? day : undefined
+}

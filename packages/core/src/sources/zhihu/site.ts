@@ -1,0 +1,2 @@
+/** Name of the site. */
+export const site = '知乎'
