@@ -45,7 +45,7 @@ export interface ReadBookOptions {
  *   Book with the threads that the document holds.
  * @throws
  *   `source-unknown` if `from` names no source; a `VFileMessage` with
- *   `input-empty`, `input-binary`, `json-invalid`, `json-unknown` or
+ *   `answer-missing`, `input-empty`, `input-binary`, `json-invalid`, `json-unknown` or
  *   `tree-invalid` if nothing can be read.
  */
 export async function readBook(

@@ -6,6 +6,7 @@ import {expect, it} from 'vitest'
 
 /** A document for each row of the table of messages. */
 const documents: Readonly<Record<string, string | Uint8Array>> = {
+  'answer-missing': '<title>安全验证 - 知乎</title>',
   'date-invalid': '---\ndate: gestern\n---\n<p>字</p>',
   'encoding-damaged': new Uint8Array([
     ...new TextEncoder().encode('<p>一二三四五六七八九十'),
@@ -15,6 +16,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'encoding-guessed': new Uint8Array([
     0x3c, 0x70, 0x3e, 0xd6, 0xaa, 0xba, 0xf5, 0xb5, 0xc4, 0xbb, 0xd8, 0xb4, 0xf0
   ]),
+  'formula-unknown': '<p>字<span class="ztext-math">x</span></p>',
   'front-matter-invalid': '---\ntitle: a: b\n---\n<p>字</p>',
   'front-matter-language': '---js\nprocess.exit(1)\n---\n<p>字</p>',
   'front-matter-too-large': `---\ntitle: ${'长'.repeat(70_000)}\n---\n<p>字</p>`,
@@ -22,9 +24,12 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'input-binary': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
   'input-empty': ' \n',
   'input-too-large': '长'.repeat(100_000),
+  'item-skipped': `[{"type":"article","id":1,"title":"题","url":"https://zhuanlan.zhihu.com/p/1","content":"<p>字"},
+    {"type":"topic"}]`,
   'json-invalid': '{"content": "<p>字',
   'json-unknown': '{"weather": "fair"}',
   'markup-missing': '只有字，没有标签。',
+  'text-truncated': '{"type":"pin","url":"https://www.zhihu.com/pin/1","excerpt":"字…"}',
   'tree-invalid': '{"type":"book","version":1,"children":[{"type":"thread"}]}'
 }
 

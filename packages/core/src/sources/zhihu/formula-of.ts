@@ -1,5 +1,6 @@
 import type {Math as DisplayMath, Element, InlineMath} from 'mdast-util-from-html'
 import {decodeComponent} from '../../decode-component.js'
+import {isFormula} from './is-formula.js'
 import {toFormula} from './to-formula.js'
 
 /**
@@ -18,19 +19,11 @@ export function formulaOf(image: Element): DisplayMath | InlineMath | undefined 
   return undefined
 }
 
-/** Tell whether a picture is one of a formula, by its address or its marks. */
-export function isFormula({attributes}: Element): boolean {
-  const isMarked = attributes.eeimg !== undefined || attributes['data-formula'] !== undefined
-  return isMarked || equation.test(attributes.src ?? '')
-}
-
-const equation = /^(?:https?:)?\/\/www\.zhihu\.com\/equation(?:\?(?:.*&)?tex=([^#]*))?/s
-
 /** TeX as each attribute holds it, the most trusted one first. */
 function carriers({attributes}: Element): string[] {
   const {src = '', alt = '', 'data-formula': formula = ''} = attributes
   const shown = alt.trim() === '[公式]' ? '' : alt
-  const query = equation.exec(src)?.[1] ?? ''
+  const query = /\/equation\?(?:[^#]*&)?tex=([^#]*)/.exec(src)?.[1] ?? ''
   const decoded = decodeComponent(query.replace(/&.*$/s, '').replaceAll('+', ' ')) ?? ''
   // An address that was not encoded has lost its `+`, and what stands behind `&`.
   const isEncoded = /^[\w\-.!~*'()+%\u0080-\uFFFF]*(?:&[a-z]+=[^&]*)*$/.test(query)

@@ -2,7 +2,8 @@ import type {Element, ElementParent, ElementRoot} from 'mdast-util-from-html'
 import type {SourceFile} from '../../source.js'
 import {tell} from '../../tell.js'
 import {elementsOf, hasClass} from '../elements.js'
-import {formulaOf, isFormula} from './formula-of.js'
+import {formulaOf} from './formula-of.js'
+import {isFormula} from './is-formula.js'
 import {spanFormula} from './span-formula.js'
 
 /**

@@ -78,6 +78,6 @@ function insideOf(record: JsonRecord): unknown[] {
 }
 
 function nameOf(record: JsonRecord): string {
-  if (textIn(record, 'ga_prefix')) return 'story'
+  if (textIn(record, 'ga_prefix')) return 'story without text'
   return `record with ${Object.keys(record).slice(0, 4).join(', ') || 'nothing'}`
 }

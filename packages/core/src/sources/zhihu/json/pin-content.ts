@@ -2,8 +2,9 @@ import type {BlockContent, Image, PhrasingContent, RootContent} from 'mdast'
 import {cleanUrl} from '../../../clean-url.js'
 import {withoutAbsent} from '../../../without-absent.js'
 import {authorOf} from './author-of.js'
+import {partPinTitle} from './part-pin-title.js'
 import {asRecord, type JsonRecord, listIn, numberIn, recordIn, textIn} from './record.js'
-import {videoUrl} from './video-of.js'
+import {videoUrl} from './video-url.js'
 
 /** Turn HTML of the site into flow content. */
 type ToContent = (html: string) => RootContent[]
@@ -23,17 +24,6 @@ export function pinContent(pin: JsonRecord, toContent: ToContent): RootContent[]
   const text = parts.length > 0 ? parts.flatMap(part => readPart(part, toContent)) : toContent(html)
   const origin = recordIn(pin, 'origin_pin', 'repin')
   return origin ? [...text, ...quote(origin, toContent)] : text
-}
-
-/**
- * Get the title of a pin, which stands before its text: `TITLE | <p>…</p>`.
- *
- * @returns
- *   Title, and the text behind it.
- */
-export function partPinTitle(html: string): {title?: string | undefined; text: string} {
-  const [, title, text] = /^([^<|]{1,200}) \| ?(?=<p[ >])(.*)$/s.exec(html) ?? []
-  return title === undefined || text === undefined ? {text: html} : {title: title.trim(), text}
 }
 
 function readPart(part: JsonRecord, toContent: ToContent): RootContent[] {

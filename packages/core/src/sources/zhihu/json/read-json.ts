@@ -34,8 +34,8 @@ function reasonFor(json: unknown, skipped: string): string {
   const error = recordIn(asRecord(json) ?? {}, 'error')
   const code = error && numberIn(error, 'code')
   const said = error && textIn(error, 'message')
-  const found = error ? `error ${code ?? ''} of the API (${said ?? 'no words'})` : skipped
-  return `Unexpected ${found || 'empty list'}, expected an answer, an article, a pin or a question with its text`
+  const found = error ? `error ${code} of the API (${said})` : skipped
+  return `Unexpected ${found || 'empty list'}; expected an answer, an article, a pin or a question with its text`
 }
 
 /** Collections and columns have titles of their own. */
@@ -45,10 +45,10 @@ function titleOf(json: unknown): string | undefined {
   return textIn(named, 'title')
 }
 
-/** Say how many there are of each, such as `2 topic, 1 people`. */
+/** Say how many there are of each, such as `2 topic, 1 comment`. */
 function count(names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const parts = [...counts].map(([name, number]) => `${number} \`${name}\``)
+  const parts = [...counts].map(([name, number]) => `${number} ${name}`)
   return parts.length > 8 ? `${parts.slice(0, 8).join(', ')} and others` : parts.join(', ')
 }

@@ -10,6 +10,7 @@ import {cutOf} from './cut-of.js'
 import {pinContent} from './pin-content.js'
 import {textIn} from './record.js'
 import {videoOf} from './video-of.js'
+import {withoutMarks} from './without-marks.js'
 
 /** The text of a record. */
 export interface RecordText {
@@ -60,8 +61,3 @@ const fields = {
   story: ['body'],
   zvideo: ['description']
 } as const
-
-/** A search marks what it found by `em`, which the editor of the site never writes. */
-export function withoutMarks(text: string): string {
-  return text.replace(/<\/?em>/g, '')
-}

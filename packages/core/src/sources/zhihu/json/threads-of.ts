@@ -11,10 +11,11 @@ import {authorOf} from './author-of.js'
 import type {Content} from './content.js'
 import {contentUrl} from './content-url.js'
 import {licenceOf} from './licence-of.js'
-import {partPinTitle} from './pin-content.js'
-import {readText, withoutMarks} from './read-text.js'
+import {partPinTitle} from './part-pin-title.js'
+import {readText} from './read-text.js'
 import {asRecord, type JsonRecord, listIn, numberIn, recordIn, textIn} from './record.js'
 import {timeIn} from './time-in.js'
+import {withoutMarks} from './without-marks.js'
 
 /**
  * Make threads of a record: of an answer, the thread of its question.

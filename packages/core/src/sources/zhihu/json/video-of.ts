@@ -1,7 +1,9 @@
 import type {Video} from 'mdast-util-from-html'
+import {cleanUrl} from '../../../clean-url.js'
 import type {Content} from './content.js'
 import {contentUrl} from './content-url.js'
-import {type JsonRecord, recordIn, textIn, valueIn} from './record.js'
+import {recordIn, textIn} from './record.js'
+import {videoUrl} from './video-url.js'
 
 /**
  * Make the video that goes with a text and stands outside of it.
@@ -24,14 +26,7 @@ export function videoOf(content: Content, html = ''): Video | undefined {
   return toVideo(videoUrl(shown), textIn(shown, 'url', 'thumbnail'))
 }
 
-/** Make the page that plays a video: the addresses of its files soon expire. */
-export function videoUrl(video: JsonRecord): string | undefined {
-  const id = valueIn(video, 'video_id', 'id')
-  const isId = typeof id === 'string' ? /^\d+$/.test(id) : Number.isSafeInteger(id)
-  return isId ? `https://www.zhihu.com/video/${id}` : textIn(video, 'url')
-}
-
 function toVideo(url: string | undefined, still: string | undefined): Video | undefined {
   if (url === undefined) return undefined
-  return {type: 'video', url, children: still ? [{type: 'image', url: still}] : []}
+  return {type: 'video', url, children: still ? [{type: 'image', url: cleanUrl(still)}] : []}
 }

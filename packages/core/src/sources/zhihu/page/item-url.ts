@@ -17,8 +17,11 @@ export function itemUrl(item: Element, zop: JsonRecord): string | undefined {
     const part = byClass(item, name)
     return part ? [...elementsOf(part)].map(({attributes}) => attributes.href ?? '') : []
   })
+  const id = valueIn(zop, 'item_id')
   const urls = [microdataOf(item).get('url') ?? '', ...linked].map(url => cleanUrl(url))
-  return urls.find(url => text.test(url)) ?? urlOfId(zop)
+  // An item can hold links to others, such as those that the page recommends.
+  const own = urls.find(url => text.test(url) && (id === undefined || url.endsWith(`/${id}`)))
+  return own ?? urlOfId(zop)
 }
 
 const text =

@@ -1,4 +1,4 @@
-import type {ElementRoot} from 'mdast-util-from-html'
+import type {Element, ElementContent, ElementRoot} from 'mdast-util-from-html'
 import {cleanUrl} from '../../../clean-url.js'
 import {makePost} from '../../../make-post.js'
 import {makeThread} from '../../../make-thread.js'
@@ -36,13 +36,22 @@ export function readQuestion(page: ElementRoot, file: SourceFile): Thread {
     {
       role: 'question',
       url,
-      ...(question && itemDates(question)),
+      ...(question && itemDates(withoutParts(question))),
       truncated: isCut ? true : undefined,
       children: readContent(text, file)
     },
     title
   )
   return makeThread({...shared, children: post.children.length > 0 ? [post] : []})
+}
+
+/** The answers below a question state times of their own. */
+function withoutParts(question: Element): Element {
+  return {...question, children: question.children.filter(isMeta)}
+}
+
+function isMeta(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'meta'
 }
 
 /** The question states its page, as do the links to its answers. */
