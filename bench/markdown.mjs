@@ -42,7 +42,7 @@ const rows = {
  * @throws
  *   If a peer finds another text in the same HTML.
  */
-export async function measureMarkdown() {
+export function measureMarkdown() {
   console.log('CPU time of the peer / CPU time of ours, medians of interleaved rounds\n')
   console.log('| work | against | ours, ms | peer, ms | ratio |')
   console.log('| --- | --- | --: | --: | --: |')

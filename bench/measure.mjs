@@ -1,3 +1,9 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc')
+
 /**
  * Measure functions that do the same work, in interleaved rounds.
  *
@@ -19,6 +25,8 @@ export function measure(functions) {
 
 /** Call for some milliseconds, at least once; give CPU milliseconds of a call. */
 function run(work, atLeast) {
+  // None is to pay for the garbage of another.
+  collectGarbage()
   const start = performance.now()
   const before = process.cpuUsage()
   let calls = 0

@@ -7,7 +7,10 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 
 if (!existsSync(new URL('node_modules', import.meta.url))) installPeers()
 const {measureMarkdown} = await import('./markdown.mjs')
-await measureMarkdown()
+measureMarkdown()
+console.log()
+const {measureGrowth} = await import('./growth.mjs')
+measureGrowth()
 
 function installPeers() {
   // `pnpm bench` says where pnpm is; without, npm brings the one that wrote the lockfile.

@@ -52,7 +52,7 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
     const isText = first?.type === 'text' && parent.children.length === 1
     if (isText) return [{type: 'text', value: first.value}]
 
-    const nodes: RootContent[] = []
+    let nodes: RootContent[] = []
 
     for (const child of parent.children) {
       if (child.type === 'text') {
@@ -61,7 +61,7 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
       }
 
       const result = child.type === 'element' ? one(child) : recoverComment(state, child)
-      if (Array.isArray(result)) for (const node of result) nodes.push(node)
+      if (Array.isArray(result)) nodes = join(nodes, result)
       else if (result) nodes.push(result)
     }
 
@@ -83,6 +83,16 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
 
     return all(element)
   }
+}
+
+/**
+ * Append a few nodes, or copy many at once: each of hundreds of levels can hand
+ * up all that is below.
+ */
+function join(nodes: RootContent[], more: readonly RootContent[]): RootContent[] {
+  if (more.length > nodes.length && more.length > 32) return nodes.concat(more)
+  for (const node of more) nodes.push(node)
+  return nodes
 }
 
 /** A tag can be named `constructor`, which every object inherits. */

@@ -20,4 +20,5 @@ export function textOf(element: Element): string {
   return silent.has(element.tagName) ? '' : text
 }
 
-const silent: ReadonlySet<string> = new Set(['script', 'style', 'template'])
+/** Elements whose text is not for readers. */
+export const silent: ReadonlySet<string> = new Set(['script', 'style', 'template'])

@@ -31,6 +31,46 @@ describe('hostile input', () => {
     expect(findFaults(tree)).toEqual([])
   })
 
+  test.each([
+    '<div>',
+    '<b>',
+    '<i>',
+    '<u>',
+    '<blockquote>',
+    '<ul><li>',
+    '<table><tbody><tr><td>',
+    '<a href="x">',
+    '<span>'
+  ])('keeps the text in %s, however deep', tags => {
+    const endTags = [...tags.matchAll(/\w+(?=[ >])/g)].map(([tagName]) => `</${tagName}>`)
+    const ends = endTags.reverse().join('')
+    for (const depth of [100, 1000, 10_000, 100_000]) {
+      const tree = fromHtml(`${tags.repeat(depth)}甲${ends.repeat(depth)}乙`)
+      expect(textOf(tree)).toBe('甲乙')
+      expect(findFaults(tree)).toEqual([])
+    }
+  })
+
+  test.each([
+    ['attributes', `<p ${numbered(' a')}>甲</p>`],
+    ['attributes of a misnested element', `<b><p ${numbered(' a')}>甲</b>`],
+    ['siblings', `${'<p></p>'.repeat(count * 5)}甲`],
+    ['siblings that are misnested', `<b><p>${'<i></i>'.repeat(count * 5)}</b>甲`],
+    ['elements of other names', `${numbered('<x', '>')}甲`],
+    ['comments', `${'<!--a-->'.repeat(count * 5)}甲`]
+  ])('keeps the text among any number of %s', (_, html) => {
+    expect(textOf(fromHtml(html))).toBe('甲')
+  })
+
+  test.each([
+    ['references', '&lt;&copy', '<©'],
+    ['ampersands', '&a', '&a'],
+    ['backticks', '`', '`'],
+    ['brackets', '<3', '<3']
+  ])('keeps any number of %s', (_, source, text) => {
+    expect(textOf(fromHtml(source.repeat(many)))).toBe(text.repeat(many))
+  })
+
   test('keeps the text of formatting that differs in each paragraph', () => {
     const html = Array.from({length: count}, (_, index) => `<p><b class="${index}">甲`).join('')
     expect(textOf(fromHtml(html))).toBe('甲'.repeat(count))
@@ -89,3 +129,8 @@ describe('hostile input', () => {
     expect(textOf(tree)).toBe('甲'.repeat(count))
   })
 })
+
+/** List a piece of HTML with so many numbers that anything squared would not end. */
+function numbered(before: string, after = ''): string {
+  return Array.from({length: 100_000}, (_, index) => `${before}${index}${after}`).join('')
+}

@@ -1,8 +1,9 @@
+import {holdsText} from '../holds-text.js'
 import type {Handle} from '../state.js'
 
 /** Write a ruby annotation in brackets behind its base. */
 export const rt: Handle = (state, element) => {
-  if (state.textOf(element).trim() === '') return undefined
+  if (!holdsText(element)) return undefined
   const reading = state.phrasing(element)
   return [{type: 'text', value: '（'}, ...reading, {type: 'text', value: '）'}]
 }

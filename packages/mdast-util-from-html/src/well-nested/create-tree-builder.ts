@@ -69,8 +69,14 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
     // Void elements are closed already; a `</br>` would be another break.
     const isIdle = rule.kind === 'void' || rule.kind === 'none'
     if (isIdle) return current.rule.kind !== 'parts' && tagName !== 'br'
+    if (tagName === 'p' && (current.within & rule.enters) === 0) return addEmpty(rule)
     while (tagName !== current.rule.tagName && rule.ends.has(current.rule.tagName)) pop()
     return tagName === current.rule.tagName && pop()
+  }
+
+  /** Open and close a paragraph that only its end tag marks, as editors leave some. */
+  function addEmpty(rule: TagRule): boolean {
+    return open(rule, noAttributes) && pop()
   }
 
   function open(rule: TagRule, attributes: Attributes): boolean {

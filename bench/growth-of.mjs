@@ -1,0 +1,22 @@
+// Measures one construct in a process of its own: `growth-of.mjs <name> <bytes>`.
+import {fromHtml} from '../packages/mdast-util-from-html/dist/index.js'
+import {constructs} from './constructs.mjs'
+
+const [, , name, bytes] = process.argv
+const make = constructs[name]
+const html = make(Number(bytes))
+
+// What the engine still has to compile is not to be measured.
+const warm = make(3e4)
+for (const start = performance.now(); performance.now() - start < 300; ) fromHtml(warm)
+
+const times = [0, 1, 2].map(() => {
+  globalThis.gc()
+  const before = process.cpuUsage()
+  fromHtml(html)
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
+})
+const milliseconds = times.sort((one, other) => one - other)[1]
+const megabytes = process.resourceUsage().maxRSS / 1024
+console.log(JSON.stringify({milliseconds, megabytes}))
