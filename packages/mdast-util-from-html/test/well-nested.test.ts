@@ -50,6 +50,7 @@ describe('the parser of well-nested HTML makes the tree of the standard', () => 
     '<table><tr><a>a</a></tr></table>',
     '<table><colgroup><col>a</colgroup></table>',
     '<table><tbody><table></table></tbody></table>',
+    '<table><colgroup></img><col></colgroup></table>',
     '<tr><td>a</td></tr>',
     '<ruby><span><rt>a</rt></span></ruby>',
     '<ruby>a<rp>(<rt>b<rp>)</ruby>',
@@ -70,6 +71,18 @@ describe('the parser of well-nested HTML makes the tree of the standard', () => 
     '<title>&amp;<b></title>a'
   ])('of %j', html => {
     expect(compareParsers(html).difference).toBe(undefined)
+  })
+
+  test.each([
+    '<!doctype html><html lang="zh"><head><title>a</title></head><body><p>b</body></html>',
+    '<ul><li>a<ul><li>b</li></ul></li><li><p>c</ul><dl><dt>a<dd>b<dl><dt>c</dl></dl>',
+    '<table><thead><tr><th>a</th></tr></thead> <tr><td>b<td>c</table>',
+    '<h2><a href="?a=b&amp;c"><b>a</b></a></h2><p>a &lt; b &copy <br/>c<p>d</p></p>',
+    '<figure><img src=a><noscript><img src="b"></noscript><figcaption>c</figcaption></figure>',
+    '<pre><code class="language-a">\n&lt;<span>b</span></code></pre><!-- c -->',
+    '<script>a < b</script><style>a > b</style><iframe src="a"></iframe><x-y>z</x-y>'
+  ])('and reads %j', html => {
+    expect(compareParsers(html)).toEqual({difference: undefined, isWellNested: true})
   })
 
   test('of anything like HTML', () => {
