@@ -16,6 +16,10 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'encoding-guessed': new Uint8Array([
     0x3c, 0x70, 0x3e, 0xd6, 0xaa, 0xba, 0xf5, 0xb5, 0xc4, 0xbb, 0xd8, 0xb4, 0xf0
   ]),
+  'entities-refused': '<!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0"><channel/></rss>',
+  'entry-broken': '<rss version="2.0"><channel><item><title>半',
+  'entry-empty': '<item><title>只有题目</title></item>',
+  'feed-empty': '<rss version="2.0"><channel></channel></rss>',
   'formula-unknown': '<p>字<span class="ztext-math">x</span></p>',
   'front-matter-invalid': '---\ntitle: a: b\n---\n<p>字</p>',
   'front-matter-language': '---js\nprocess.exit(1)\n---\n<p>字</p>',

@@ -11,6 +11,18 @@ export interface StatedDate {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
+/** Zones of North America, which old writers of feeds name. */
+const zones: Readonly<Record<string, string>> = {
+  edt: '-04:00',
+  est: '-05:00',
+  cdt: '-05:00',
+  cst: '-06:00',
+  mdt: '-06:00',
+  mst: '-07:00',
+  pdt: '-07:00',
+  pst: '-08:00'
+}
+
 /**
  * Read a date in the shapes that front matters and feeds hold: RFC 1123
  * (`Sun, 14 Nov 2021 08:20:11 GMT`), ISO 8601 with or without offset, a local
@@ -27,14 +39,16 @@ export function readDate(value: string): StatedDate | undefined {
 
 function readRfc1123(value: string): StatedDate | undefined {
   const match =
-    /^(?:[a-z]{3,9},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(?:GMT|UTC?|Z|([+-])(\d{2})(\d{2}))$/i.exec(
+    /^(?:[a-z]{3,9},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s+(?:GMT|UTC?|Z|([ECMP][SD]T)|([+-])(\d{2})(\d{2}))$/i.exec(
       value.trim()
     )
   if (!match) return undefined
   const [, day = '', month = '', year = '', hour = '', minute = '', second = '00'] = match
   const monthNumber = String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')
   const date = `${year}-${monthNumber}-${day.padStart(2, '0')}`
-  const offset = match[7] ? `${match[7]}${match[8]}:${match[9]}` : 'Z'
+  const offset = match[8]
+    ? `${match[8]}${match[9]}:${match[10]}`
+    : (zones[match[7]?.toLowerCase() ?? ''] ?? 'Z')
   if (!exists(date, `${hour}:${minute}:${second}`)) return undefined
   const instant = new Date(`${date}T${hour}:${minute}:${second}${offset}`)
   return {kind: 'instant', value: instant.toISOString().replace('.000Z', 'Z')}

@@ -2,6 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {type Element, type ElementRoot, fromElement, type Handle} from 'mdast-util-from-html'
 import type {SourceFile} from '../source.js'
 import {type Transform, transforms} from '../transforms/index.js'
+import {textField} from './fields.js'
 import {resolveLinks} from './resolve-links.js'
 
 /** What a source knows of its HTML. */
@@ -10,7 +11,10 @@ export interface ReadHtmlOptions {
   readonly handlers?: Readonly<Record<string, Handle>> | undefined
   /** Clean-ups of the source's own, before those of every source. */
   readonly before?: readonly Transform[] | undefined
-  /** Address of the document: what its relative links are relative to. */
+  /**
+   * Address of the document: what its relative links are relative to, unless
+   * its fields name another `base`, for its pictures too.
+   */
   readonly url?: string | undefined
 }
 
@@ -33,6 +37,7 @@ export function readHtml(
 ): RootContent[] {
   const {handlers = {}, before = [], url} = options
   const root: Root = fromElement(element, {
+    baseUrl: textField(file.fields, 'base'),
     file: file.vfile,
     handlers,
     phrasingTypes: ['mention'],

@@ -1,7 +1,8 @@
 import {cleanUrl} from '../clean-url.js'
 import type {SourceFile} from '../source.js'
+import {tell} from '../tell.js'
 import {listField, textField} from './fields.js'
-import {readDate} from './read-date.js'
+import {readDate, type StatedDate} from './read-date.js'
 
 /** What a front matter states, whatever the site. */
 export interface Metadata {
@@ -9,9 +10,12 @@ export interface Metadata {
   /** A person or a site: writers of front matters do not agree. */
   readonly author?: string | undefined
   readonly url?: string | undefined
+  /** Name of the site, where it is told apart from the author. */
+  readonly site?: string | undefined
   readonly categories: string[]
   readonly cover?: string | undefined
   readonly published?: string | undefined
+  readonly updated?: string | undefined
   /** A time without a zone is when the file was written, not the text. */
   readonly saved?: string | undefined
 }
@@ -30,24 +34,28 @@ export function readMetadata(file: SourceFile): Metadata {
     title: textField(fields, 'title'),
     author: textField(fields, 'author'),
     url: readUrl(fields, ['url', 'link', 'linkTitle', 'source_url', 'source']),
+    site: textField(fields, 'site'),
     categories: listField(fields, 'categories'),
     cover: readCover(readUrl(fields, ['cover', 'headimg', 'thumbnail'])),
     ...readDates(file)
   }
 }
 
-function readDates(file: SourceFile): Pick<Metadata, 'published' | 'saved'> {
-  const stated = textField(file.fields, 'date')
-  if (stated === undefined) return {}
-  const date = readDate(stated)
-  if (!date) {
-    file.vfile.message(`Unexpected date \`${stated}\`, left out`, {
-      ruleId: 'date-invalid',
-      source: '@answerbook/core'
-    })
-    return {}
+function readDates(file: SourceFile): Pick<Metadata, 'published' | 'saved' | 'updated'> {
+  const date = readStated(file, 'date')
+  const updated = readStated(file, 'updated')
+  return {
+    ...(date && {[date.kind === 'local' ? 'saved' : 'published']: date.value}),
+    ...(updated && updated.kind !== 'local' && {updated: updated.value})
   }
-  return date.kind === 'local' ? {saved: date.value} : {published: date.value}
+}
+
+function readStated({fields, vfile}: SourceFile, name: string): StatedDate | undefined {
+  const stated = textField(fields, name)
+  if (stated === undefined) return undefined
+  const date = readDate(stated)
+  if (!date) tell(vfile, 'date-invalid', `Unexpected date \`${stated}\`, left out`)
+  return date
 }
 
 function readUrl(fields: SourceFile['fields'], names: readonly string[]): string | undefined {

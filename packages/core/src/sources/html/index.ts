@@ -23,8 +23,8 @@ function read(file: SourceFile): ReadResult {
   const {title, children} = takeTitle(content, metadata.title ?? pageTitle(page))
 
   const {author, site} = readAuthor(metadata)
-  const {url, categories, cover, published, saved} = metadata
-  const post = makePost({role: 'article', url, author, published, children}, title)
+  const {url, categories, cover, published, updated, saved} = metadata
+  const post = makePost({role: 'article', url, author, published, updated, children}, title)
   const posts = children.length > 0 ? [post] : []
   return {
     lang: page.attributes.lang || undefined,
@@ -66,7 +66,7 @@ function takeTitle(
 }
 
 /** Crawlers write the name of the site as the author, and file under it too. */
-function readAuthor({author, categories}: Metadata) {
-  if (author === undefined) return {}
-  return categories.includes(author) ? {site: author} : {author: {name: author}}
+function readAuthor({author, categories, site}: Metadata) {
+  if (author === undefined) return {site}
+  return categories.includes(author) ? {site: site ?? author} : {site, author: {name: author}}
 }
