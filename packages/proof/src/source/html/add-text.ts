@@ -1,0 +1,78 @@
+import type {RuleName} from '../../rules.js'
+import type {Collector} from '../create-collector.js'
+import type {Piece} from '../source-text.js'
+import type {Frame} from './frame.js'
+import type {Split} from './read-html.js'
+
+/** How to divide text. */
+export interface AddTextOptions {
+  readonly endBlock: () => void
+  readonly split?: Split | undefined
+  /** Whether nothing stands before it. */
+  readonly isFirst: boolean
+}
+
+/**
+ * Take down a text of an element, with the rules for parts of it.
+ *
+ * A text of code is divided into its lines.
+ */
+export function addText(
+  piece: Piece,
+  frame: Frame,
+  collector: Collector,
+  {endBlock, isFirst, split = whole}: AddTextOptions
+): void {
+  const {address, isPre, soft} = frame
+  if (isPre) {
+    for (const [index, text] of piece.text.split('\n').entries()) {
+      if (index > 0) endBlock()
+      const line = piece.line === undefined ? undefined : piece.line + index
+      for (const [part, rule] of split(text)) collector.add({text: part, line, rule})
+    }
+    return
+  }
+  const rule = soft ?? (address === undefined ? undefined : linkRule(piece.text, address))
+  const byline = rule === undefined ? partByline(piece.text, frame, isFirst) : undefined
+  const parts = byline ?? [[piece.text, rule] as const]
+  if (byline && isFirst) collector.guess('byline')
+  for (const [text, rule] of parts) collector.add({...piece, text, rule, address})
+}
+
+const whole: Split = text => [[text, undefined]]
+
+/** Find the rule for the text of a link, which may be its address, a marker or an arrow. */
+function linkRule(text: string, address: string): RuleName | undefined {
+  const word = text.trim()
+  if (word.length > maxWord) return undefined
+  if (address.startsWith('#') && isMarker.test(word)) return 'reference-marker'
+  if (address.startsWith('#') && isArrow.test(word)) return 'back-link'
+  return isAddress.test(word) ? 'address' : undefined
+}
+
+const maxWord = 2000
+const isMarker = /^[[［(（]?(?:[\d*†‡]{1,4}|[a-z])?[\]］)）]?$/
+const isArrow = /^(?:\s|[↩↑⤴⬆^]|\p{Variation_Selector}){1,9}$/u
+const isAddress = /^(?:[a-z]+:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/i
+
+/** Part a name from the words and marks that feeds set behind it. */
+function partByline(
+  text: string,
+  {name, isAuthor}: Frame,
+  isFirst: boolean
+): ReturnType<Split> | undefined {
+  const isHead = isFirst && /^(?:body|div)?$/.test(name)
+  const pattern = isHead ? isByline : isAuthor ? endsInComma : undefined
+  const [, author, rest] = pattern?.exec(text) ?? []
+  if (author === undefined || rest === undefined) return undefined
+  return [
+    [author, undefined],
+    [rest, 'byline']
+  ]
+}
+
+/** Feeds write who answered before the answer. */
+const isByline = /^(\s*\S.{0,200}?)(的回答\s*)$/s
+
+/** 知乎日报 sets a comma between name and headline. */
+const endsInComma = /^(\s*\S.{0,200}?)([，,]\s*)$/s

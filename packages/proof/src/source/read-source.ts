@@ -1,0 +1,27 @@
+import type {SourceDocument} from '../proof.js'
+import {createCollector} from './create-collector.js'
+import {decodeSource} from './decode-source.js'
+import {readJson} from './json/read-json.js'
+import {readText} from './read-text.js'
+import type {SourceText} from './source-text.js'
+import {isXml, readXml} from './xml/read-xml.js'
+
+/**
+ * Read what a source says, without any part of the converter.
+ *
+ * @param source
+ *   JSON, a feed or dump in XML, or HTML, Markdown or plain text with or
+ *   without front matter.
+ * @returns
+ *   Its text, and what else was noticed.
+ */
+export function readSource({value, path}: SourceDocument): SourceText {
+  const collector = createCollector()
+  const {text, isGuess} = decodeSource(value)
+  if (isGuess) collector.guess('encoding')
+  if (!readJson(text, collector)) {
+    if (isXml(text)) readXml(text, collector)
+    else readText(text, path, collector)
+  }
+  return collector.result()
+}
