@@ -2,9 +2,13 @@
  * The floors of docs/architecture.md: imports run down, in no circle, and stop
  * at the front door of a package.
  */
-const floors = [['mdast-util-from-html', 'fonts', 'testkit'], ['core'], ['markdown', 'epub', 'pdf']]
+const floors = [
+  ['mdast-util-from-html', 'fonts', 'testkit'],
+  ['core'],
+  ['markdown', 'epub', 'pdf', 'proof']
+]
 
-const pure = ['mdast-util-from-html', 'core', 'markdown', 'epub', 'pdf']
+const pure = ['mdast-util-from-html', 'core', 'markdown', 'epub', 'pdf', 'proof']
 
 /** A module of a package, by its folder or by its name. */
 function inPackages(names) {
@@ -66,6 +70,17 @@ export default {
       severity: 'error',
       from: {path: `^packages/(${pure.join('|')})/src/`, pathNot: '/node[.]ts$'},
       to: {dependencyTypes: ['core']}
+    },
+    {
+      name: 'proof-calls-what-it-proves',
+      comment: 'It may know the types of a book, and nothing of how one is made.',
+      severity: 'error',
+      from: {path: '^packages/proof/src/'},
+      to: {
+        path: inPackages(floors.flat()),
+        pathNot: '^packages/proof/',
+        dependencyTypesNot: ['type-only']
+      }
     },
     {
       name: 'pdfkit-outside-paint',

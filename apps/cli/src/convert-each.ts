@@ -1,3 +1,4 @@
+import {prove} from '@answerbook/proof'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
@@ -82,18 +83,20 @@ function partsOf({book}: ReadDocument, {split}: Options): BookPart[] {
 }
 
 function toOutcome(
-  {input, file}: ReadDocument,
+  {input, file, book}: ReadDocument,
   outputs: readonly OutputFile[],
   options: Options,
   start: number
 ): Outcome {
+  const proof = book && prove(file, book)
   return {
     input: input.path,
     document: file.path,
-    status: statusOf(file.messages, options),
+    status: statusOf(file.messages, proof, options),
     source: sourceOf(file),
     outputs,
     messages: file.messages,
+    proof,
     ms: Math.round(performance.now() - start)
   }
 }

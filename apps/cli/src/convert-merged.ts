@@ -1,5 +1,6 @@
 import {basename} from 'node:path'
 import {type Book, type Load, mergeBooks} from '@answerbook/core'
+import {prove} from '@answerbook/proof'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type ExportBookOptions, exportBook} from './export-book.js'
@@ -105,13 +106,15 @@ function toOutcome(
   options: Options
 ): Outcome {
   const messages = [...file.messages, ...told]
+  const proof = book && prove(file, book)
   return {
     input: input.path,
     document: file.path,
-    status: statusOf(messages, options),
+    status: statusOf(messages, proof, options),
     source: sourceOf(file),
     outputs: book ? outputs : [],
     messages,
+    proof,
     ms
   }
 }

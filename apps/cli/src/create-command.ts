@@ -44,8 +44,11 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     )
     .option('--title <text>', 'title of a merged book')
     .option('--force', 'replace files that were not written here, or edited since')
-    .option('--report <file>', 'write one JSON line per document')
-    .option('--strict', 'count a document with warnings as failed')
+    .option(
+      '--report <file>',
+      'write one JSON line per document, with the proof that nothing is lost'
+    )
+    .option('--strict', 'count a document with warnings or missing text as failed')
     .option('-q, --quiet', 'print errors only')
     .option('-v, --verbose', 'print each message in full')
     .version(version, '--version', 'print the version')

@@ -12,6 +12,10 @@ export interface Totals {
   skipped: number
   /** How often each rule was told. */
   readonly rules: Map<string, number>
+  /** Characters that readers of the documents see. */
+  characters: number
+  /** Characters that are in no book, by document. */
+  readonly missing: Map<string, number>
 }
 
 /**
@@ -22,18 +26,36 @@ export interface Totals {
  *   if all is well.
  */
 export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): string[] {
-  const {document, messages} = outcome
+  const {document, messages, proof} = outcome
+  const missing = proof?.missing ?? 0
   const inFull = verbosity === 'verbose' ? messages : messages.filter(isGrave)
   const counted = verbosity === 'normal' ? messages.filter(message => !isGrave(message)) : []
   const lines = inFull.map(message => toLine(document, message))
-  if (counted.length === 0) return lines
+  if (verbosity === 'verbose') lines.push(...missingLines(outcome))
+  if (verbosity !== 'normal' || (counted.length === 0 && missing === 0)) return lines
   const failed = outcome.status === 'failed' ? `${red('failed')}, ` : ''
   const rules = new Map<string, number>()
   for (const {ruleId = 'message'} of counted) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
-  return [
-    ...lines,
-    `${printable(document)}: ${failed}${plural(counted.length, 'warning')} (${list(rules)})`
+  const parts = [
+    ...(counted.length > 0 ? [`${plural(counted.length, 'warning')} (${list(rules)})`] : []),
+    ...(missing > 0 ? [red(`${plural(missing, 'character')} missing`)] : [])
   ]
+  return [...lines, `${printable(document)}: ${failed}${parts.join(', ')}`]
+}
+
+/** How many documents with missing text are named. */
+const maxNamed = 3
+
+/** Say how much of the text of all documents is in the books, in one line. */
+export function sumUpProofs({characters, missing}: Totals): string {
+  const lost = [...missing.values()].reduce((total, count) => total + count, 0)
+  const share = lost === 0 ? 100 : Math.floor((1 - lost / characters) * 1000) / 10
+  const found = `${plural(characters, 'character')}, ${share} % found`
+  if (lost === 0) return found
+  const names = [...missing.keys()].slice(0, maxNamed).map(printable)
+  const more = missing.size > maxNamed ? ` and ${missing.size - maxNamed} more` : ''
+  const places = `${plural(missing.size, 'document')}: ${names.join(', ')}${more}`
+  return `${found}, ${red(`${plural(lost, 'character')} missing`)} in ${places}`
 }
 
 /** Sum up a run in one line. */
@@ -61,10 +83,17 @@ function toLine(document: string, message: VFileMessage): string {
   return `${printable(document)}${place}: ${kind}: ${printable(message.reason)}${rule}`
 }
 
+function missingLines({document, proof}: Outcome): string[] {
+  return (proof?.unexplained ?? []).map(({text, line}) => {
+    const place = line === undefined ? '' : `:${line}`
+    return `${printable(document)}${place}: ${red('missing')}: ${printable(text)}`
+  })
+}
+
 function list(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ')
 }
 
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,3 +1,4 @@
+import type {Proof} from '@answerbook/proof'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Format} from './format.js'
@@ -20,17 +21,20 @@ export interface Outcome {
   readonly source?: string | undefined
   readonly outputs: readonly OutputFile[]
   readonly messages: readonly VFileMessage[]
+  /** What of its text the book holds; absent if it could not be read. */
+  readonly proof?: Proof | undefined
   readonly ms: number
 }
 
-/** Sum up what was told of a document. */
+/** Sum up what was told of a document, and what of it is missing. */
 export function statusOf(
   messages: readonly VFileMessage[],
+  proof: Proof | undefined,
   {strict}: {readonly strict: boolean}
 ): Outcome['status'] {
   if (messages.some(message => message.fatal)) return 'failed'
   if (messages.some(message => message.ruleId === 'output-kept')) return 'skipped'
-  if (messages.length === 0) return 'ok'
+  if (messages.length === 0 && !proof?.missing) return 'ok'
   return strict ? 'failed' : 'warn'
 }
 

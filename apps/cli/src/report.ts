@@ -26,7 +26,7 @@ export async function openReport(path: string): Promise<Report> {
 }
 
 async function write(handle: FileHandle, outcome: Outcome): Promise<void> {
-  const {input, document, status, source, outputs, messages, ms} = outcome
+  const {input, document, status, source, outputs, messages, proof, ms} = outcome
   const line = {
     version,
     input,
@@ -42,6 +42,7 @@ async function write(handle: FileHandle, outcome: Outcome): Promise<void> {
       column,
       ...(fatal && {fatal})
     })),
+    proof,
     ms
   }
   await handle.writeFile(`${JSON.stringify(line)}\n`)

@@ -1,4 +1,4 @@
-import {linesFor, sumUp, type Totals} from './describe-outcome.js'
+import {linesFor, sumUp, sumUpProofs, type Totals} from './describe-outcome.js'
 import type {Options} from './options.js'
 import type {Outcome} from './outcome.js'
 
@@ -15,7 +15,7 @@ export interface Terminal {
  * Start telling about a run.
  *
  * A line per document only when something is to be said about it; a bar while
- * it takes long, on a terminal alone; a last line that sums up.
+ * it takes long, on a terminal alone; last lines that sum up.
  *
  * @param total
  *   How many inputs there are.
@@ -23,7 +23,15 @@ export interface Terminal {
 export function startTerminal(total: number, {verbosity}: Options): Terminal {
   const {stderr} = process
   const start = performance.now()
-  const totals: Totals = {documents: 0, files: new Set(), failed: 0, skipped: 0, rules: new Map()}
+  const totals: Totals = {
+    documents: 0,
+    files: new Set(),
+    failed: 0,
+    skipped: 0,
+    rules: new Map(),
+    characters: 0,
+    missing: new Map()
+  }
   const showsBar = stderr.isTTY && verbosity !== 'quiet' && total > 1
   let shownAt = start
 
@@ -50,16 +58,20 @@ export function startTerminal(total: number, {verbosity}: Options): Terminal {
     },
     end: () => {
       clear()
-      const hasNothingToSay = verbosity === 'quiet' || (total === 1 && totals.rules.size === 0)
-      if (!hasNothingToSay) stderr.write(`${sumUp(totals, performance.now() - start)}\n`)
+      const isFine = totals.rules.size === 0 && totals.missing.size === 0
+      if (verbosity === 'quiet' || (total === 1 && isFine)) return
+      stderr.write(`${sumUp(totals, performance.now() - start)}\n`)
+      if (totals.characters > 0) stderr.write(`${sumUpProofs(totals)}\n`)
     }
   }
 }
 
-function add(totals: Totals, {outputs, messages, status}: Outcome): void {
+function add(totals: Totals, {document, outputs, messages, proof, status}: Outcome): void {
   totals.documents++
   if (status === 'failed') totals.failed++
   if (status === 'skipped') totals.skipped++
+  totals.characters += proof?.characters ?? 0
+  if (proof && proof.missing > 0) totals.missing.set(document, proof.missing)
   for (const {path} of outputs) totals.files.add(path)
   for (const {ruleId = 'message'} of messages) {
     totals.rules.set(ruleId, (totals.rules.get(ruleId) ?? 0) + 1)

@@ -192,6 +192,7 @@ describe('the report', () => {
           {format: 'json', path: join('out', '怎样泡茶？.json')}
         ],
         messages: [],
+        proof: expect.objectContaining({missing: 0, share: 1, unexplained: []}),
         ms: expect.any(Number)
       },
       expect.objectContaining({input: join('in', 'b.md'), status: 'ok'}),
@@ -202,6 +203,12 @@ describe('the report', () => {
         messages: [expect.objectContaining({ruleId: 'input-empty', fatal: true})]
       })
     ])
+    expect(reportOf(cwd).map(({proof}) => proof !== undefined)).toEqual([true, true, false])
+  })
+
+  it('is summed up on the terminal', () => {
+    const {stderr} = runCli(['in', '-o', 'out/'], {cwd: makeFolder(two)})
+    expect(stderr).toMatch(/^2 documents, 2 files in [\d.]+ s\n\d+ characters, 100 % found\n$/)
   })
 
   it('puts what is told of a merged book down to its documents', () => {

@@ -1,6 +1,7 @@
 import {addressKey} from './address-key.js'
 import {type FlatText, flatten} from './match/flat-text.js'
 import {matchTexts} from './match/match-texts.js'
+import type {PlacedPiece} from './placed-piece.js'
 import type {Unexplained} from './proof.js'
 import type {RuleName} from './rules.js'
 import {type Missing, showMissing} from './show-missing.js'
@@ -20,15 +21,6 @@ export interface Comparison {
   readonly missing: number
   readonly explained: ReadonlyMap<RuleName, number>
   readonly unexplained: readonly Unexplained[]
-}
-
-/** A piece, and where it stands in the text of all of them. */
-export interface PlacedPiece {
-  readonly piece: Piece
-  readonly block: number
-  readonly start: number
-  readonly end: number
-  readonly rule: RuleName | undefined
 }
 
 /** Look for blocks of the source in the texts of the book. */

@@ -16,13 +16,12 @@ export const rules = {
   drawing: 'labels within a drawing',
   excerpt: 'the beginning of a text that stands there whole as well',
   fallback: 'what is shown only where a video, a frame or an object cannot be',
-  field: 'fields of front matter, JSON and XML that are for programs',
   'feed-frame': 'title and description of a feed, around its entries',
+  field: 'fields of front matter, JSON and XML that are for programs',
   hidden: 'what the page hides',
   'hidden-link-part': 'the parts of an address that Zhihu hides',
   'link-mark': 'dots that Zhihu sets behind an address it has cut',
   markup: 'characters that Markdown reads as markup',
-  'math-delimiter': 'dollar signs and brackets around TeX',
   noscript: 'what is for browsers without scripts',
   'outside-article': 'what stands around the article, where the page says which part that is',
   'page-title': 'the title of the window, where the page names its title itself',
@@ -34,7 +33,6 @@ export const rules = {
   'site-suffix': 'the name of the site behind the title of the window',
   'title-again': 'a title that stood there before',
   twin: 'a text that the format states twice',
-  undecodable: 'replacement characters, where bytes could not be read',
   'view-more': 'the link to the discussion below an answer'
 } as const
 

@@ -1,4 +1,4 @@
-import type {PlacedPiece} from './compare-blocks.js'
+import type {PlacedPiece} from './placed-piece.js'
 import type {Unexplained} from './proof.js'
 import type {Piece} from './source/source-text.js'
 import {isInvisible, normalize} from './squash.js'

@@ -74,11 +74,9 @@ function textAt({text, starts}: FlatText, block: number): string {
   return text.slice(starts[block], starts[block + 1])
 }
 
-/** Get the characters that are not soft; `undefined` if all or none are. */
+/** Get the characters that are not soft; `undefined` if all are. */
 function indexesOf(isSoft: Uint8Array, from: number, to: number): number[] | undefined {
-  const soft = isSoft.indexOf(1, from)
-  if (soft === -1 || soft >= to) return undefined
   const hard: number[] = []
   for (let index = from; index < to; index++) if (isSoft[index] === 0) hard.push(index)
-  return hard
+  return hard.length === to - from ? undefined : hard
 }

@@ -1,5 +1,6 @@
+import type {FlatText} from './flat-text.js'
 import {longestCommon} from './longest-common.js'
-import {claim, type Matching} from './matching.js'
+import {claim, type Matching, release} from './matching.js'
 
 /** Cells of one table at most, and of all tables for each character. */
 const maxCells = 4_000_000
@@ -8,6 +9,9 @@ const cellsPerCharacter = 64
 /** Shorter runs between strange text are there by chance: of letters, and of Chinese. */
 const minRun = 5
 const minChineseRun = 4
+
+/** A longer block is not looked through for each run. */
+const maxShortBlock = 200
 
 /** Characters that follow each other in both texts. */
 interface Run {
@@ -26,14 +30,17 @@ interface Stretch {
  * Look into what was not found between two places that were: there the text
  * has often changed in a few characters alone.
  *
- * What is alike by chance is left out, unless one side is found whole.
+ * What is alike by chance is left out: short runs, unless one side is found
+ * whole, or the blocks of the other text that they are in.
  *
+ * @param got
+ *   The other text, with its blocks.
  * @param isSoft
  *   Tells which wanted characters may be absent.
  */
-export function matchGaps(matching: Matching, isSoft: Uint8Array): void {
-  const {wanted, got, places} = matching
-  let budget = maxCells + cellsPerCharacter * (wanted.length + got.length)
+export function matchGaps(matching: Matching, got: FlatText, isSoft: Uint8Array): void {
+  const {wanted, places} = matching
+  let budget = maxCells + cellsPerCharacter * (wanted.length + got.text.length)
   for (let start = places.indexOf(-1); start !== -1; ) {
     let end = start
     while (end < wanted.length && places[end] === -1) end++
@@ -44,10 +51,10 @@ export function matchGaps(matching: Matching, isSoft: Uint8Array): void {
     const free = lengthOf(ahead) + (ahead.start === behind.start ? 0 : lengthOf(behind))
     const isWhole =
       sum(runs) === free || (findsAll(runs, gap, isSoft) && runs.length <= 1 + sum(runs) / 4)
-    for (const {from, place, length} of runs) {
-      const isSure = length >= minRun || (length >= minChineseRun && isChinese(wanted, from))
-      if (isWhole || isSure) claim(matching, from, place, length)
-    }
+    for (const {from, place, length} of runs) claim(matching, from, place, length)
+    const unsure = isWhole ? [] : runs.filter(run => !isLong(run, wanted))
+    const strange = unsure.filter(run => !fillsBlocks(run, matching, got))
+    for (const {from, place, length} of strange) release(matching, from, place, length)
     start = places.indexOf(-1, end)
   }
 }
@@ -114,8 +121,29 @@ function findsAll(runs: readonly Run[], {start, end}: Stretch, isSoft: Uint8Arra
   return true
 }
 
-function isChinese(text: string, index: number): boolean {
-  return text.charCodeAt(index) >= 0x2e80
+function isLong({from, length}: Run, text: string): boolean {
+  const isChinese = text.charCodeAt(from) >= 0x2e80
+  return length >= (isChinese ? minChineseRun : minRun)
+}
+
+/** Tell whether the short blocks that a run is in are found whole. */
+function fillsBlocks({place, length}: Run, {used}: Matching, {starts}: FlatText): boolean {
+  const first = blockAt(starts, place)
+  const [start = 0, end = 0] = [starts[first], starts[blockAt(starts, place + length - 1) + 1]]
+  const hole = end - start > maxShortBlock ? start : used.subarray(start, end).indexOf(0)
+  return hole === -1
+}
+
+/** Find the last of rising numbers that is not above a place. */
+function blockAt(starts: readonly number[], place: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function sum(runs: readonly Run[]): number {

@@ -4,6 +4,7 @@ import {matchGaps} from './match-gaps.js'
 import {matchRests} from './match-rests.js'
 import {matchSeeds} from './match-seeds.js'
 import {startMatching} from './matching.js'
+import {slideGaps} from './slide-gaps.js'
 
 /** A block of this length is known by its text, wherever it stands. */
 const minLength = 8
@@ -29,13 +30,14 @@ export function matchTexts(wanted: FlatText, got: FlatText, isSoft: Uint8Array):
   const matching = startMatching(wanted.text, got.text)
   const steps = [
     () => matchBlocks(matching, wanted, got, isSoft, minLength),
-    () => matchGaps(matching, isSoft),
+    () => matchGaps(matching, got, isSoft),
     () => matchBlocks(matching, wanted, got, isSoft, 1),
-    () => matchGaps(matching, isSoft),
+    () => matchGaps(matching, got, isSoft),
     () => matchSeeds(matching),
-    () => matchGaps(matching, isSoft),
+    () => matchGaps(matching, got, isSoft),
     () => matchRests(matching)
   ]
   for (const step of steps) if (matching.places.includes(-1)) step()
+  slideGaps(matching, wanted.starts)
   return matching.places
 }

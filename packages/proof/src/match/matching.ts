@@ -25,3 +25,14 @@ export function claim({places, used}: Matching, from: number, place: number, len
     used[place + index] = 1
   }
 }
+
+/** Take it back. */
+export function release(
+  {places, used}: Matching,
+  from: number,
+  place: number,
+  length: number
+): void {
+  places.fill(-1, from, from + length)
+  used.fill(0, place, place + length)
+}

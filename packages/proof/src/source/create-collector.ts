@@ -94,7 +94,7 @@ export function createCollector(): Collector {
 }
 
 /** Rules that explain a text only if the book has what it stands for. */
-export const asksTheBook: ReadonlySet<RuleName> = new Set(['address', 'date'])
+const asksTheBook: ReadonlySet<RuleName> = new Set(['address', 'date'])
 
 /** Get the text of a block. */
 export function textOf({pieces}: Block): string {

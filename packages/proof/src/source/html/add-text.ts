@@ -2,7 +2,7 @@ import type {RuleName} from '../../rules.js'
 import type {Collector} from '../create-collector.js'
 import type {Piece} from '../source-text.js'
 import type {Frame} from './frame.js'
-import type {Split} from './read-html.js'
+import type {Split} from './split.js'
 
 /** How to divide text. */
 export interface AddTextOptions {
@@ -33,9 +33,10 @@ export function addText(
     return
   }
   const rule = soft ?? (address === undefined ? undefined : linkRule(piece.text, address))
-  const byline = rule === undefined ? partByline(piece.text, frame, isFirst) : undefined
+  const isHead = isFirst && /^(?:body|div)?$/.test(frame.name)
+  const byline = rule === undefined ? partByline(piece.text, frame, isHead) : undefined
   const parts = byline ?? [[piece.text, rule] as const]
-  if (byline && isFirst) collector.guess('byline')
+  if (byline && isHead) collector.guess('byline')
   for (const [text, rule] of parts) collector.add({...piece, text, rule, address})
 }
 
@@ -58,10 +59,9 @@ const isAddress = /^(?:[a-z]+:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/i
 /** Part a name from the words and marks that feeds set behind it. */
 function partByline(
   text: string,
-  {name, isAuthor}: Frame,
-  isFirst: boolean
+  {isAuthor}: Frame,
+  isHead: boolean
 ): ReturnType<Split> | undefined {
-  const isHead = isFirst && /^(?:body|div)?$/.test(name)
   const pattern = isHead ? isByline : isAuthor ? endsInComma : undefined
   const [, author, rest] = pattern?.exec(text) ?? []
   if (author === undefined || rest === undefined) return undefined

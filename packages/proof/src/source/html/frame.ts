@@ -112,6 +112,7 @@ function softRuleOf(
   {address}: Frame
 ): RuleName | undefined {
   if (name === 'sup' && attributes['data-draft-type'] === 'reference') return 'reference-marker'
+  if (classes.includes('ContentItem-time')) return 'date'
   if (address === undefined) return undefined
   if (classes.includes('invisible')) return 'hidden-link-part'
   if (classes.includes('ellipsis')) return 'link-mark'

@@ -1,4 +1,3 @@
-import type {RuleName} from '../../rules.js'
 import type {Collector} from '../create-collector.js'
 import {type MarkupElement, parseMarkup} from '../parse-markup.js'
 import {addText} from './add-text.js'
@@ -9,6 +8,7 @@ import {inlineElements, knownElements} from './known-elements.js'
 import {lineCounter} from './line-counter.js'
 import {maskCode} from './mask-code.js'
 import {settleCaptions} from './settle-captions.js'
+import type {Split} from './split.js'
 import {texOf} from './tex-of.js'
 
 /** How to read. */
@@ -30,9 +30,6 @@ export interface ReadHtmlOptions {
   /** Parts a line into text and markup of another kind than HTML. */
   readonly split?: Split | undefined
 }
-
-/** Parts of a text, in order, with the rule that explains a part if it is not found. */
-export type Split = (text: string) => ReadonlyArray<readonly [string, RuleName | undefined]>
 
 /** What HTML says of itself. */
 export interface HtmlFacts {

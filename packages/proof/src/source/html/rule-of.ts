@@ -72,7 +72,6 @@ const chromeRoles = new Set(
 )
 
 const rulesByClass: Readonly<Record<string, RuleName | undefined>> = {
-  'ContentItem-time': 'date',
   MJX_Assistive_MathML: 'rendered-formula',
   MathJax: 'rendered-formula',
   MathJax_Display: 'rendered-formula',

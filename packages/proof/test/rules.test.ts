@@ -1,0 +1,124 @@
+import {prove, type RuleName, rules} from '@answerbook/proof'
+import {describe, expect, it} from 'vitest'
+import {bookOf, bookOfLines} from './book-of.js'
+
+/** A source that says `甲乙丙丁` and something else, the rule for that, and how long it is. */
+const cases: ReadonlyArray<[rule: RuleName, source: string, length: number]> = [
+  ['back-link', '<p>甲乙丙丁<a href="#ref">↩</a></p>', 1],
+  ['byline', '<div>甲乙丙丁的回答<br><br></div>', 3],
+  ['byline', '<span class="author">甲乙丙丁，</span>', 1],
+  ['byline', "---\ntitle: '甲乙回答了问题: 丙丁'\n---\n", 6],
+  ['chrome', '<p>甲乙丙丁</p><nav><a href="/">首页</a></nav>', 2],
+  ['chrome', '<p>甲乙丙丁</p><footer>版权</footer>', 2],
+  ['chrome', '<header><p>口号</p></header><p>甲乙丙丁</p>', 2],
+  ['chrome', '<p>甲乙丙丁</p><div role="navigation">目录</div>', 2],
+  ['chrome', '<p>甲乙丙丁</p><div class="ContentItem-actions">赞同 12</div>', 4],
+  ['control', '<p>甲乙丙丁</p><button>收起</button>', 2],
+  ['cut-mark', '<p>甲乙丙丁</p> ...', 3],
+  ['drawing', '<p>甲乙丙丁<svg><text>戊</text></svg></p>', 1],
+  ['excerpt', '{"excerpt": "甲乙", "content": "<p>甲乙丙丁</p>"}', 2],
+  ['excerpt', '<item><description>甲乙</description><content>甲乙丙丁</content></item>', 2],
+  ['fallback', '<p>甲乙丙丁</p><iframe>不支持</iframe>', 3],
+  [
+    'feed-frame',
+    '<rss><channel><title>源</title><item><title>甲乙丙丁</title></item></channel></rss>',
+    1
+  ],
+  ['field', '{"id": "7", "content": "<p>甲乙丙丁</p>"}', 1],
+  ['field', '---\nlayout: post\n---\n<p>甲乙丙丁</p>', 4],
+  ['field', '<row Id="12" Body="甲乙丙丁"/>', 2],
+  ['hidden', '<p>甲乙丙丁<a hidden>原文</a></p>', 2],
+  ['hidden', '<p>甲乙丙丁<span style="color:red; display: none">原文</span></p>', 2],
+  ['hidden-link-part', '<p><a href="u"><span class="invisible">http://</span>甲乙丙丁</a></p>', 7],
+  ['link-mark', '<p><a href="u">甲乙丙丁<span class="ellipsis">…</span></a></p>', 1],
+  ['noscript', '<p>甲乙丙丁</p><noscript>请开启脚本</noscript>', 5],
+  ['outside-article', '<body><div>广告</div><article>甲乙丙丁</article></body>', 2],
+  ['page-title', '<title>甲乙丙丁_站</title><h1>甲乙丙丁</h1>', 6],
+  [
+    'reference-list',
+    '甲乙<sup data-draft-type="reference" data-text="丙丁">[1]</sup><h2>参考</h2><ol class="ReferenceList"><li>丙丁</ol>',
+    4
+  ],
+  ['reference-marker', '甲乙<sup data-draft-type="reference" data-text="丙丁">[1]</sup>', 3],
+  ['reference-marker', '<p>甲乙丙丁<sup><a href="#fn1">[1]</a></sup></p>', 3],
+  ['ruby-parenthesis', '<p><ruby>甲乙<rp>(</rp><rt>丙丁</rt><rp>)</rp></ruby></p>', 2],
+  ['script', '<p>甲乙丙丁</p><script>x()</script>', 3],
+  ['script', '<p>甲乙丙丁</p><style>p&#123;&#125;</style>', 13],
+  ['site-suffix', '<title>甲乙丙丁 - 知乎</title>', 3],
+  ['title-again', '---\ntitle: 甲乙丙丁\n---\n<div>   \n甲乙丙丁  \n</div>', 4],
+  [
+    'title-again',
+    '<h2 class="question-title">甲乙丙丁</h2><h2 class="question-title">甲乙丙丁</h2>',
+    4
+  ],
+  ['twin', '{"content": [{"content": "甲乙丙丁", "own_text": "甲乙丙丁"}]}', 4],
+  ['twin', '<figure><img data-caption="甲乙丙丁"><figcaption>甲乙丙丁</figcaption></figure>', 4],
+  ['view-more', '<p>甲乙丙丁</p><div class="view-more">查看讨论</div>', 4]
+]
+
+/** Sources that need a book of another kind, or another name. */
+const others: readonly RuleName[] = ['address', 'date', 'markup', 'rendered-formula']
+
+describe('rules', () => {
+  it('are tried each', () => {
+    const tried = new Set([...cases.map(([rule]) => rule), ...others])
+    expect([...tried].sort()).toEqual(Object.keys(rules))
+  })
+
+  it.each(cases)('%s: %s', (rule, value, length) => {
+    const {characters, missing, explained} = prove({value}, bookOfLines(['甲乙', '丙丁']))
+    expect({characters, missing, length: explained[rule]}).toEqual({
+      characters: 4,
+      missing: 0,
+      length
+    })
+  })
+
+  it('explains an address only if the book has it', () => {
+    const value =
+      '<p>见<a href="https://link.zhihu.com/?target=https%3A//a.example/b">a.example/b</a></p>'
+    const linked = (url: string) =>
+      bookOf([
+        {
+          type: 'paragraph',
+          children: [{type: 'link', url, children: [{type: 'text', value: '见'}]}]
+        }
+      ])
+    expect(prove({value}, linked('https://a.example/b')).explained).toEqual({address: 11})
+    expect(prove({value}, linked('https://a.example/c')).missing).toBe(11)
+  })
+
+  it('explains a date only if the book has one', () => {
+    const value = '<p>文</p><div class="ContentItem-time">编辑于 2021-11-14</div>'
+    const text = {type: 'paragraph', children: [{type: 'text', value: '文'}]} as const
+    const dated = bookOf([{...text, children: [...text.children]}], {updated: '2021-11-14'})
+    expect(prove({value}, dated).explained).toEqual({date: 13})
+    expect(prove({value}, bookOfLines(['文'])).missing).toBe(13)
+  })
+
+  it('explains what Markdown reads as markup', () => {
+    const value = '# 题\n\n- **甲** [乙](https://a.example)\n\n```js\nif (a) b()\n```\n'
+    const book = bookOfLines(['题', '甲 乙', 'if (a) b()'])
+    expect(prove({value, path: 'a.md'}, book)).toMatchObject({missing: 0, found: 11})
+    expect(prove({value, path: 'a.md'}, book).explained.markup).toBeGreaterThan(20)
+    expect(prove({value, path: 'a.md'}, bookOfLines(['题', '甲'])).unexplained).toMatchObject([
+      {text: '乙', line: 3},
+      {text: 'if (a) b()', line: 6}
+    ])
+  })
+
+  it.each([
+    '<p>设<img src="https://www.zhihu.com/equation?tex=a%2Bb+%5C%5C" alt="[公式]"></p>',
+    '<p>设<img data-formula="a+b" alt="[公式]"></p>',
+    '<p>设<img eeimg="1" alt="a+b"></p>',
+    '<p>设<span class="ztext-math" data-tex="a+b"><span class="MathJax">画</span></span></p>',
+    '<p>设<span class="MathJax_Preview">画</span><script type="math/tex">a+b</script></p>',
+    '<p>设<math><semantics><mi>画</mi><annotation encoding="application/x-tex">a+b</annotation></semantics></math></p>'
+  ])('wants formulas as formulas: %s', value => {
+    const line = {type: 'text', value: '设'} as const
+    const formula = {type: 'inlineMath', value: 'a+b'} as const
+    const book = bookOf([{type: 'paragraph', children: [line, formula]}])
+    expect(prove({value}, book)).toMatchObject({characters: 4, missing: 0})
+    expect(prove({value}, bookOfLines(['设a+b'])).unexplained).toMatchObject([{text: 'a+b'}])
+  })
+})

@@ -1,0 +1,44 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {documentsOf, readBook} from '@answerbook/core'
+import {prove} from '@answerbook/proof'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+
+const root = new URL('../../../', import.meta.url)
+
+/** Documents that the sources of core are tested on, and the examples. */
+const own = [
+  ...filesIn('packages/core/src/sources').filter(path => /[\\/]input\.\w+$/.test(path)),
+  ...filesIn('examples').filter(path => path.endsWith('.md'))
+]
+
+const corpus = ['hexo-zhihu', 'hexo-other', 'zhihu-html', 'exports'].flatMap(name =>
+  filesIn(`../shared/corpus/${name}`)
+)
+
+describe('documents of every source', () => {
+  it('are there', () => {
+    expect(own.length).toBeGreaterThan(20)
+  })
+
+  it.each([...own, ...corpus])('%s', async path => {
+    const input = new VFile({path, value: readFileSync(path)})
+    for await (const {file} of documentsOf(input)) {
+      const book = await readBook(file)
+      const {characters, found, unexplained} = prove(file, book)
+      expect(unexplained).toEqual([])
+      expect(found).toBe(characters)
+      expect(characters).toBeGreaterThan(0)
+    }
+  })
+})
+
+function filesIn(folder: string): string[] {
+  const url = new URL(folder, root)
+  if (!existsSync(url)) return []
+  return readdirSync(url, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+}
