@@ -27,7 +27,8 @@ export interface Comparison {
 export function compareBlocks(
   blocks: readonly Block[],
   texts: readonly string[],
-  facts: BookFacts
+  facts: BookFacts,
+  maxUnexplained: number
 ): Comparison {
   const {flat, pieces} = layOut(blocks, facts)
   const isSoft = new Uint8Array(flat.text.length)
@@ -56,7 +57,12 @@ export function compareBlocks(
       from = to
     }
   }
-  return {found, missing, explained, unexplained: showMissing(runs, pieces)}
+  return {
+    found,
+    missing,
+    explained,
+    unexplained: showMissing(runs.slice(0, maxUnexplained), pieces)
+  }
 }
 
 function layOut(

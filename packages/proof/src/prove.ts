@@ -38,8 +38,8 @@ export function prove(
   const tree = readNodes(book)
 
   const facts = {addresses: new Set(tree.addresses.map(addressKey)), hasDate: tree.hasDate}
-  const text = compareBlocks(blocks, tree.blocks, facts)
-  const math = compareBlocks(formulas, tree.formulas, facts)
+  const text = compareBlocks(blocks, tree.blocks, facts, maxUnexplained)
+  const math = compareBlocks(formulas, tree.formulas, facts, maxUnexplained)
   const found = text.found + math.found
   const missing = text.missing + math.missing
   const unexplained = [...text.unexplained, ...math.unexplained]

@@ -7,6 +7,7 @@
  */
 export const rules = {
   address: 'the text of a link that is its address, which the book has',
+  attribution: 'labels, counts and dates of the notice that copies and crawlers add',
   'back-link': 'an arrow from a note back to the text',
   byline: 'words and marks around the name of an author',
   chrome: 'navigation, headers, footers, side columns, forms and counters of a page',
@@ -32,6 +33,7 @@ export const rules = {
   script: 'scripts, styles, templates and the head of a page',
   'site-suffix': 'the name of the site behind the title of the window',
   'title-again': 'a title that stood there before',
+  'title-mark': 'the bar that Zhihu sets behind the title of a short post',
   twin: 'a text that the format states twice',
   'view-more': 'the link to the discussion below an answer'
 } as const

@@ -4,6 +4,7 @@ import {bookOf, bookOfLines} from './book-of.js'
 
 /** A source that says `甲乙丙丁` and something else, the rule for that, and how long it is. */
 const cases: ReadonlyArray<[rule: RuleName, source: string, length: number]> = [
+  ['attribution', '<p>作者：甲乙<br>点赞数：3<br>丙丁</p>', 8],
   ['back-link', '<p>甲乙丙丁<a href="#ref">↩</a></p>', 1],
   ['byline', '<div>甲乙丙丁的回答<br><br></div>', 3],
   ['byline', '<span class="author">甲乙丙丁，</span>', 1],
@@ -51,6 +52,8 @@ const cases: ReadonlyArray<[rule: RuleName, source: string, length: number]> = [
     '<h2 class="question-title">甲乙丙丁</h2><h2 class="question-title">甲乙丙丁</h2>',
     4
   ],
+  ['title-mark', '{"content": "甲乙 | <p>丙丁</p>"}', 1],
+  ['twin', '{"content": "甲乙丙丁", "card": {"text": "甲乙丙丁"}}', 4],
   ['twin', '{"content": [{"content": "甲乙丙丁", "own_text": "甲乙丙丁"}]}', 4],
   ['twin', '<figure><img data-caption="甲乙丙丁"><figcaption>甲乙丙丁</figcaption></figure>', 4],
   ['view-more', '<p>甲乙丙丁</p><div class="view-more">查看讨论</div>', 4]

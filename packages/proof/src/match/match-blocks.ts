@@ -1,6 +1,9 @@
 import type {FlatText} from './flat-text.js'
 import {claim, type Matching} from './matching.js'
 
+/** A block of this length is known by its text, wherever it stands. */
+const minLength = 8
+
 /** What a `Map` holds at most. */
 const maxEntries = 2 ** 24 - 1
 
@@ -10,27 +13,30 @@ const maxEntries = 2 ** 24 - 1
  *
  * @param isSoft
  *   Tells of which wanted characters a block may be without.
- * @param minLength
- *   Shorter blocks are left alone: of several `1` in a table it is their place
- *   that tells them apart.
+ * @param choice
+ *   `sure` for blocks that are long, or the only ones with their text: of
+ *   several `1` in a table it is their place that tells them apart.
  */
 export function matchBlocks(
   matching: Matching,
   wanted: FlatText,
   got: FlatText,
   isSoft: Uint8Array,
-  minLength: number
+  choice: 'all' | 'sure'
 ): void {
   const heads = new Map<string, number>()
   const nexts = new Int32Array(got.starts.length).fill(-1)
   for (let block = got.starts.length - 2; block >= 0; block--) {
     const text = textAt(got, block)
-    if (text.length < minLength || !isFree(matching.used, got, block)) continue
+    if (!isFree(matching.used, got, block)) continue
     if (heads.size >= maxEntries && !heads.has(text)) continue
     nexts[block] = heads.get(text) ?? -1
     heads.set(text, block)
   }
 
+  const counts = choice === 'sure' ? countShort(wanted) : undefined
+  const isSure = (text: string) =>
+    text.length >= minLength || (counts?.get(text) === 1 && nexts[heads.get(text) ?? 0] === -1)
   const take = (text: string): number | undefined => {
     const block = heads.get(text) ?? -1
     if (block === -1) return undefined
@@ -40,7 +46,7 @@ export function matchBlocks(
   for (let block = 0; block + 1 < wanted.starts.length; block++) {
     const from = wanted.starts[block] ?? 0
     const text = textAt(wanted, block)
-    if (text.length < minLength || !isOpen(matching.places, wanted, block)) continue
+    if ((counts && !isSure(text)) || !isOpen(matching.places, wanted, block)) continue
     const place = take(text)
     if (place !== undefined) {
       claim(matching, from, place, text.length)
@@ -68,6 +74,15 @@ function isOpen(places: Int32Array, {starts}: FlatText, block: number): boolean 
     if (places[index] !== -1) return false
   }
   return true
+}
+
+function countShort(flat: FlatText): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (let block = 0; block + 1 < flat.starts.length; block++) {
+    const text = textAt(flat, block)
+    if (text.length < minLength) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
 }
 
 function textAt({text, starts}: FlatText, block: number): string {

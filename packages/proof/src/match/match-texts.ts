@@ -6,9 +6,6 @@ import {matchSeeds} from './match-seeds.js'
 import {startMatching} from './matching.js'
 import {slideGaps} from './slide-gaps.js'
 
-/** A block of this length is known by its text, wherever it stands. */
-const minLength = 8
-
 /**
  * Find one text in another, whatever the order of its parts.
  *
@@ -29,9 +26,9 @@ const minLength = 8
 export function matchTexts(wanted: FlatText, got: FlatText, isSoft: Uint8Array): Int32Array {
   const matching = startMatching(wanted.text, got.text)
   const steps = [
-    () => matchBlocks(matching, wanted, got, isSoft, minLength),
+    () => matchBlocks(matching, wanted, got, isSoft, 'sure'),
     () => matchGaps(matching, got, isSoft),
-    () => matchBlocks(matching, wanted, got, isSoft, 1),
+    () => matchBlocks(matching, wanted, got, isSoft, 'all'),
     () => matchGaps(matching, got, isSoft),
     () => matchSeeds(matching),
     () => matchGaps(matching, got, isSoft),

@@ -21,6 +21,9 @@ export interface MarkupElement {
 /** Attributes by name; of one that stands twice, the first. */
 export type Attributes = Readonly<Record<string, string>>
 
+/** What an element without attributes has. */
+export const noAttributes: Attributes = Object.freeze(Object.create(null))
+
 /**
  * Read markup with the tokenizer of htmlparser2.
  *
@@ -38,7 +41,7 @@ export function parseMarkup(markup: string, syntax: 'html' | 'xml', events: Mark
   const xmlMode = syntax === 'xml'
   const {enter, leave, leaveAll, isForeign} = openElements(xmlMode, events)
   let tag = {name: '', offset: 0}
-  let attributes: Record<string, string> = Object.create(null)
+  let attributes: Record<string, string> | undefined
   let attributeName = ''
   let value = ''
 
@@ -47,8 +50,9 @@ export function parseMarkup(markup: string, syntax: 'html' | 'xml', events: Mark
     return xmlMode ? name : name.toLowerCase()
   }
   const endTag = (end: number, isClosed: boolean) => {
-    enter({...tag, attributes, end: end + 1}, isClosed)
-    attributes = Object.create(null)
+    const {name, offset} = tag
+    enter({name, offset, attributes: attributes ?? noAttributes, end: end + 1}, isClosed)
+    attributes = undefined
   }
   const tokenizer = new Tokenizer(
     {xmlMode, decodeEntities: true},
@@ -66,6 +70,7 @@ export function parseMarkup(markup: string, syntax: 'html' | 'xml', events: Mark
         value += String.fromCodePoint(point)
       },
       onattribend: () => {
+        attributes ??= Object.create(null) as Record<string, string>
         attributes[attributeName] ??= value
         value = ''
       },

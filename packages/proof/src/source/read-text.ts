@@ -2,6 +2,7 @@ import {normalize, squash} from '../squash.js'
 import {type Collector, textOf} from './create-collector.js'
 import {looksLikeText} from './html/attribute-texts.js'
 import {readHtml} from './html/read-html.js'
+import {readState} from './read-state.js'
 import {type Field, splitFrontMatter} from './split-front-matter.js'
 import {looksLikeMarkdown, maskMarkdown, splitMarkdown} from './split-markdown.js'
 
@@ -17,16 +18,19 @@ export function readText(text: string, path: string | undefined, collector: Coll
   const content = withoutCutMark(body, collector)
   let title = ''
   let isPage = false
+  let state = ''
   if (/\.(?:md|markdown)$/i.test(path ?? '') && looksLikeMarkdown(content)) {
     readHtml(maskMarkdown(content), collector, {line, split: splitMarkdown, isPre: true})
   } else if (/<[a-z!/?]/i.test(content)) {
     const facts = readHtml(content, collector, {line})
     title = facts.title
     isPage = facts.isPage
+    state = facts.state
   } else {
     const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     readHtml(escaped, collector, {line, isPre: true})
   }
+  if (state !== '') readState(state, collector)
   if (isPage) explainOutside(title, collector)
   settleTitles(stated, title, collector)
 }

@@ -23,6 +23,8 @@ export interface Block {
   readonly isTitle?: boolean | undefined
   /** Set where the block is in what a page says is its article. */
   readonly isInArticle?: boolean | undefined
+  /** Set where the page says that it shows the beginning of a text. */
+  readonly isCut?: boolean | undefined
 }
 
 /** A stretch of text. */

@@ -3,6 +3,7 @@ import type {Collector} from '../create-collector.js'
 import type {Piece} from '../source-text.js'
 import type {Frame} from './frame.js'
 import type {Split} from './split.js'
+import {splitNotice} from './split-notice.js'
 
 /** How to divide text. */
 export interface AddTextOptions {
@@ -24,23 +25,38 @@ export function addText(
   {endBlock, isFirst, split = whole}: AddTextOptions
 ): void {
   const {address, isPre, soft} = frame
-  if (isPre) {
+  if (isPre || (isFirst && isHead.test(piece.text))) {
     for (const [index, text] of piece.text.split('\n').entries()) {
       if (index > 0) endBlock()
       const line = piece.line === undefined ? undefined : piece.line + index
-      for (const [part, rule] of split(text)) collector.add({text: part, line, rule})
+      const parts = splitNotice(text) ?? splitHeading(text, frame) ?? split(text)
+      for (const [part, rule] of parts) collector.add({text: part, line, rule})
     }
     return
   }
   const rule = soft ?? (address === undefined ? undefined : linkRule(piece.text, address))
-  const isHead = isFirst && /^(?:body|div)?$/.test(frame.name)
-  const byline = rule === undefined ? partByline(piece.text, frame, isHead) : undefined
-  const parts = byline ?? [[piece.text, rule] as const]
-  if (byline && isHead) collector.guess('byline')
-  for (const [text, rule] of parts) collector.add({...piece, text, rule, address})
+  const isStart = isFirst && /^(?:body|div)?$/.test(frame.name)
+  const byline = rule === undefined ? partByline(piece.text, frame, isStart) : undefined
+  const parts = byline ?? (rule ? undefined : splitNotice(piece.text))
+  if (byline && isStart) collector.guess('byline')
+  if (parts) for (const [text, rule] of parts) collector.add({...piece, text, rule})
+  else collector.add(rule ? {...piece, rule, address} : piece)
 }
 
+/** Crawlers write lines above the HTML of an answer. */
+const isHead = /^\s*# .{1,500}\n\s*- \S{2,8}[：:]/
+
 const whole: Split = text => [[text, undefined]]
+
+function splitHeading(text: string, {isPre}: Frame): ReturnType<Split> | undefined {
+  const [, mark, title] = (isPre ? undefined : /^(\s*#\s)(.*)$/s.exec(text)) ?? []
+  return mark === undefined || title === undefined
+    ? undefined
+    : [
+        [mark, 'markup'],
+        [title, undefined]
+      ]
+}
 
 /** Find the rule for the text of a link, which may be its address, a marker or an arrow. */
 function linkRule(text: string, address: string): RuleName | undefined {
@@ -60,9 +76,9 @@ const isAddress = /^(?:[a-z]+:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/?#]\S*)?$/i
 function partByline(
   text: string,
   {isAuthor}: Frame,
-  isHead: boolean
+  isStart: boolean
 ): ReturnType<Split> | undefined {
-  const pattern = isHead ? isByline : isAuthor ? endsInComma : undefined
+  const pattern = isStart ? isByline : isAuthor ? endsInComma : undefined
   const [, author, rest] = pattern?.exec(text) ?? []
   if (author === undefined || rest === undefined) return undefined
   return [

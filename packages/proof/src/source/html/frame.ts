@@ -1,5 +1,5 @@
 import type {RuleName} from '../../rules.js'
-import type {MarkupElement} from '../parse-markup.js'
+import {type MarkupElement, noAttributes} from '../parse-markup.js'
 import {classNames} from './class-names.js'
 import {ruleOf, type Surroundings} from './rule-of.js'
 import {texOf} from './tex-of.js'
@@ -15,7 +15,11 @@ export interface Frame {
   readonly address?: string | undefined
   readonly isAuthor?: boolean | undefined
   readonly isInArticle?: boolean | undefined
+  /** Set where a page shows the beginning of a text. */
+  readonly isCut?: boolean | undefined
   readonly isPre?: boolean | undefined
+  /** Set on the script that holds the state of a page. */
+  readonly isState?: boolean | undefined
   readonly isTitle?: boolean | undefined
   /** Set on the header of a page. */
   readonly isHeader?: boolean | undefined
@@ -42,43 +46,55 @@ export interface Progress {
 /** Open an element in another. */
 export function frameOf(element: MarkupElement, parent: Frame, progress: Progress): Frame {
   const {name, attributes} = element
-  if (marks.has(name) && Object.keys(attributes).length === 0) return parent
+  if (marks.has(name) && attributes === noAttributes) return parent
 
   const classes = classNames(attributes)
   const isInArticle = parent.isInArticle || isArticle(element, classes)
-  const own = {name, isInArticle, ...progress}
-  const {isAuthor, isPre, isTitle, captions, soft, address, formula} = parent
-  if (parent.rule) return {...own, rule: parent.rule}
-  if (name === 'script' && /^\s*math\/tex\b/i.test(attributes.type ?? '')) {
-    return {...own, takesTex: 'script'}
-  }
-  if (formula) {
-    const isTex = name === 'annotation' && attributes.encoding === 'application/x-tex'
-    const isOther = name.startsWith('annotation') && !isTex
-    return {...own, formula: isOther ? {text: '', tex: ''} : formula, ...(isTex && tex)}
-  }
-  const surroundings: Surroundings = {isInArticle, hasNotes: progress.hasNotes}
-  const rule =
-    texOf(name, attributes) === undefined
-      ? ruleOf(name, attributes, surroundings)
-      : 'rendered-formula'
+  const isShown = parent.rule === undefined
+  const takesTex = isShown ? texKindOf(element, parent) : undefined
+  const isText = isShown && takesTex === undefined && parent.formula === undefined
+  // One literal with all fields: there is a frame for each element.
   return {
-    ...own,
-    rule,
-    soft: soft ?? softRuleOf(element, classes, parent),
-    address: name === 'a' ? attributes.href : address,
-    isAuthor: isAuthor || classes.includes('author'),
-    isHeader: name === 'header' && !isInArticle,
-    isPre: isPre || preformatted.has(name),
-    isTitle: isTitle || name === 'h1' || classes.some(className => titleClasses.has(className)),
-    captions: name === 'figure' ? [] : captions,
-    ownsCaptions: name === 'figure',
-    formula: name === 'math' ? {text: '', tex: ''} : undefined,
-    ownsFormula: name === 'math'
+    name,
+    rule: isText ? ownRuleOf(element, {isInArticle, hasNotes: progress.hasNotes}) : parent.rule,
+    soft: isText ? (parent.soft ?? softRuleOf(element, classes, parent)) : undefined,
+    address: name === 'a' ? attributes.href : parent.address,
+    isAuthor: parent.isAuthor || classes.includes('author'),
+    isInArticle,
+    isCut: parent.isCut || classes.some(isCutClass),
+    isPre: parent.isPre || preformatted.has(name),
+    isState: name === 'script' && attributes.id === 'js-initialData',
+    isTitle: parent.isTitle || name === 'h1' || classes.some(isTitleClass),
+    isHeader: isText && name === 'header' && !isInArticle,
+    formula: isShown ? formulaIn(element, parent) : undefined,
+    ownsFormula: isText && name === 'math',
+    takesTex,
+    captions: isText && name === 'figure' ? [] : parent.captions,
+    ownsCaptions: isText && name === 'figure',
+    from: progress.from,
+    headings: progress.headings
   }
 }
 
-const tex = {takesTex: 'annotation'} as const
+function texKindOf({name, attributes}: MarkupElement, {formula}: Frame): Frame['takesTex'] {
+  if (name === 'script' && /^\s*math\/tex\b/i.test(attributes.type ?? '')) return 'script'
+  const isTex = name === 'annotation' && attributes.encoding === 'application/x-tex'
+  return formula && isTex ? 'annotation' : undefined
+}
+
+/** Annotations that are no TeX are no part of what MathML shows. */
+function formulaIn(element: MarkupElement, parent: Frame): Frame['formula'] {
+  const {name} = element
+  if (!parent.formula) return name === 'math' ? {text: '', tex: ''} : undefined
+  const isOther = name.startsWith('annotation') && texKindOf(element, parent) === undefined
+  return isOther ? {text: '', tex: ''} : parent.formula
+}
+
+function ownRuleOf({name, attributes}: MarkupElement, place: Surroundings): RuleName | undefined {
+  return texOf(name, attributes) === undefined
+    ? ruleOf(name, attributes, place)
+    : 'rendered-formula'
+}
 
 /** Elements that without attributes say only how text looks. */
 const marks = new Set(
@@ -96,13 +112,18 @@ const articleClasses = new Set(
   )
 )
 
+const isTitleClass = (name: string) => titleClasses.has(name)
+const isCutClass = (name: string) => /(?:^is-|--)collapsed$/.test(name)
+const isArticleClass = (name: string) => articleClasses.has(name)
+
 function isArticle({name, attributes}: MarkupElement, classes: readonly string[]): boolean {
   return (
     name === 'article' ||
     name === 'main' ||
-    /^(?:article|main)$/.test(attributes.role ?? '') ||
+    attributes.role === 'article' ||
+    attributes.role === 'main' ||
     attributes.itemprop === 'articleBody' ||
-    classes.some(className => articleClasses.has(className))
+    classes.some(isArticleClass)
   )
 }
 

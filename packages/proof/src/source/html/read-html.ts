@@ -37,6 +37,8 @@ export interface HtmlFacts {
   readonly title: string
   /** Whether it is a whole page. */
   readonly isPage: boolean
+  /** State of a page of Zhihu, as JSON, which holds its texts whole. */
+  readonly state: string
 }
 
 /**
@@ -64,9 +66,10 @@ export function readHtml(
   let pending = ''
   let pendingAt = 0
   let title = ''
+  let state = ''
   let isPage = false
   let headings = 0
-  let traits: {isTitle?: boolean; isInArticle?: boolean} = {}
+  let traits: {isTitle?: boolean; isInArticle?: boolean; isCut?: boolean} = {}
 
   const top = () => frames.at(-1) ?? root
   const endBlock = () => {
@@ -78,6 +81,7 @@ export function readHtml(
     const text = pending
     const frame = top()
     pending = ''
+    if (frame.isState) state = text
     if (frame.name === 'title' && frame.rule === 'page-title') title ||= text.trim()
     else if (frame.takesTex === 'script') collector.formula({text, line: lineAt(pendingAt)})
     else if (frame.rule) collector.explain(text, frame.rule)
@@ -87,6 +91,7 @@ export function readHtml(
     } else {
       if (frame.isTitle && text.trim() !== '') traits.isTitle = true
       if (frame.isInArticle) traits.isInArticle = true
+      if (frame.isCut) traits.isCut = true
       addText({text, line: lineAt(pendingAt)}, frame, collector, {
         endBlock,
         split,
@@ -102,8 +107,8 @@ export function readHtml(
     if (!isInline && !parent.rule && !parent.formula) endBlock()
     if (name === 'html' || name === 'body') isPage = true
     if (/^h[12]$/.test(name)) headings++
-    const state = {hasNotes: notes.size > 0, from: collector.blockCount(), headings}
-    const frame = frameOf(element, parent, state)
+    const from = collector.blockCount()
+    const frame = frameOf(element, parent, {hasNotes: notes.size > 0, from, headings})
     if (frame.isAuthor && !parent.isAuthor) endBlock()
     frames.push(frame)
     if (frame.rule === 'reference-list') explainHeading(collector)
@@ -160,7 +165,7 @@ export function readHtml(
     collector.add({text, line})
     collector.endBlock()
   }
-  return {title, isPage}
+  return {title, isPage, state}
 }
 
 /** The heading of a list of notes goes with it. */

@@ -11,8 +11,11 @@ export function texOf(name: string, attributes: Attributes): string | undefined 
   const {'data-tex': tex, 'data-formula': formula, alt, src} = attributes
   if (tex !== undefined) return withoutDisplayMark(tex)
   if (name !== 'img') return undefined
-  const query = /\/equation\?(?:[^#]*?&)?tex=([^&#]*)/.exec(src?.slice(0, maxLength) ?? '')?.[1]
-  const found = query ? decode(query) : (formula ?? (attributes.eeimg ? alt : undefined))
+  const [, query, rest] =
+    /\/equation\?(?:[^#]*?&)?tex=([^&#]*)(&?)/.exec(src?.slice(0, maxLength) ?? '') ?? []
+  const written = formula ?? (attributes.eeimg && alt !== '[公式]' ? alt : undefined)
+  // An `&` of the TeX that was not escaped ends the query.
+  const found = query && !(rest && written) ? decode(query) : written
   return found === undefined ? undefined : withoutDisplayMark(found)
 }
 

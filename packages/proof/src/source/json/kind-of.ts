@@ -1,9 +1,18 @@
 /**
- * What a field of JSON is to a reader: HTML, a title, one line of text, the
- * beginning of a text that is there whole, the same text once more, something
- * for programs, or an object whose fields decide.
+ * What a field of JSON is to a reader: HTML, a title, one line of text, all that
+ * there is of a text or its beginning, the beginning of a text that is there
+ * whole, the same text once more, something for programs, or an object whose
+ * fields decide.
  */
-export type FieldKind = 'excerpt' | 'field' | 'html' | 'object' | 'text' | 'title' | 'twin'
+export type FieldKind =
+  | 'beginning'
+  | 'excerpt'
+  | 'field'
+  | 'html'
+  | 'object'
+  | 'text'
+  | 'title'
+  | 'twin'
 
 /** The object that a field stands in. */
 export interface Holder {
@@ -31,7 +40,7 @@ export function kindOf(name: string, holder: Holder, filled: ReadonlySet<string>
   if (personNames.has(name)) return has(htmlNames) || has(excerptNames) ? 'object' : 'field'
   if (personNames.has(holder.name)) return nameNames.has(name) ? 'text' : 'object'
   if (htmlNames.includes(name)) return has(twinOf[name] ?? []) ? 'twin' : 'html'
-  if (excerptNames.includes(name)) return has(htmlNames) ? 'excerpt' : 'html'
+  if (excerptNames.includes(name)) return has(htmlNames) ? 'excerpt' : 'beginning'
   if (name === 'title') return 'title'
   const isName = name === 'name' || (name === 'username' && !filled.has('name'))
   return isName && filled.has('cooked') ? 'text' : 'object'
@@ -66,7 +75,7 @@ const nameNames = new Set(['display_name', 'headline', 'name'])
 /** Objects and fields that serve programs, or stand beside the text and not in it. */
 const programNames = new Set(
   `actor badge badge_v2 badge_v2_string body_markdown can_comment column comment_tag excerpt_new
-  excerpt_title exposed_medal fancy_title ip_info label medal preview_text raw reason relationship
+  excerpt_title exposed_medal fancy_title ip_info label medal podcast_audio_enter preview_text raw reason relationship
   relevant_info reshipment_settings settings suggest_edit tags topic topics uninterest_reasons
   vip_info`.split(/\s+/)
 )
