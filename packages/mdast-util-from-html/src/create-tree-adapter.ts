@@ -1,4 +1,5 @@
 import {html as spec, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
+import {appendChild} from './append-child.js'
 import {createAttributes, maxAttributes, noAttributes} from './create-attributes.js'
 import type {
   Attributes,
@@ -71,12 +72,12 @@ export function createTreeAdapter(
       if (tagName !== 'html') return
       for (const {name, value} of list.slice(0, maxAttributes)) root.attributes[name] ??= value
     },
-    appendChild,
+    appendChild: adopt,
     insertBefore,
     insertText(parent, value) {
       const last = parent.children.at(-1)
       if (last?.type === 'text') last.value += value
-      else appendChild(parent, createTextNode(value))
+      else adopt(parent, createTextNode(value))
     },
     insertTextBefore(parent, value, reference) {
       const previous = parent.children[parent.children.lastIndexOf(reference) - 1]
@@ -133,9 +134,9 @@ function createTextNode(value: string): Text {
   return {type: 'text', value, parent: undefined}
 }
 
-function appendChild(parent: ElementParent, node: ElementContent): void {
+function adopt(parent: ElementParent, node: ElementContent): void {
   node.parent = parent
-  parent.children.push(node)
+  appendChild(parent, node)
 }
 
 // Seeks from the end, where the table stands that is in the way.

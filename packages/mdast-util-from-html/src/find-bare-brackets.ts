@@ -11,6 +11,8 @@ import {readTag, type Tag} from './read-tag.js'
  *   Offsets, in order.
  */
 export function findBareBrackets(code: string, isElement: (tagName: string) => boolean): number[] {
+  if (!oddBracket.test(code)) return []
+
   const offsets: number[] = []
   const open = new Set<string>()
   const missing = new Set<string>()
@@ -44,6 +46,9 @@ export function findBareBrackets(code: string, isElement: (tagName: string) => b
     return undefined
   }
 }
+
+/** Most code has only the tags of highlighters: then nothing has to be read. */
+const oddBracket = /<(?!\/?(?:code|span)(?: class="[^"]*")?>)/
 
 /** Elements that mark no code, and whose names are common in it. */
 const rare: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {isBlank} from './is-blank.js'
 import type {FlowContent, State} from './state.js'
 import {tidyPhrasing} from './tidy-phrasing.js'
@@ -14,28 +14,33 @@ import {tidyPhrasing} from './tidy-phrasing.js'
  *   Flow content: what stood between blocks is tidied, in paragraphs.
  */
 export function toFlow(nodes: readonly RootContent[], state: State): FlowContent[] {
+  if (nodes.every(state.isPhrasing)) return toParagraphs(nodes)
+
   const flow: FlowContent[] = []
-  let run: PhrasingContent[] | undefined
+  let run: PhrasingContent[] = []
 
   for (const node of nodes) {
     if (state.isPhrasing(node)) {
-      if (run) run.push(node)
-      else run = [node]
+      run.push(node)
       continue
     }
 
-    if (run) addParagraphs(flow, run)
-    run = undefined
+    closeRun()
     if (node.type === 'caption') flow.push({type: 'paragraph', children: node.children})
     // Handlers make no parts of lists and tables on their own.
     else flow.push(node as FlowContent)
   }
 
-  if (run) addParagraphs(flow, run)
+  closeRun()
   return flow
+
+  function closeRun(): void {
+    for (const paragraph of toParagraphs(run)) flow.push(paragraph)
+    if (run.length > 0) run = []
+  }
 }
 
-function addParagraphs(flow: FlowContent[], run: readonly PhrasingContent[]): void {
-  if (run.every(isBlank)) return
-  for (const children of tidyPhrasing(run)) flow.push({type: 'paragraph', children})
+function toParagraphs(run: readonly PhrasingContent[]): Paragraph[] {
+  if (run.every(isBlank)) return []
+  return tidyPhrasing(run).map(children => ({type: 'paragraph', children}))
 }

@@ -25,7 +25,8 @@ import {toPhrasing} from './to-phrasing.js'
  */
 export function toTable(state: State, element: Element, rows: readonly Row[]): Table | undefined {
   let isSimplified = rows.some(({cells}) => cells.some(isSpanned))
-  const laidOut = layOutRows(rows)
+  const hasSpans = rows.some(({cells}) => cells.some(hasSpan))
+  const laidOut = hasSpans ? layOutRows(rows) : rows.map(({cells}) => cells)
   const width = laidOut.reduce((widest, row) => Math.max(widest, row.length), 0)
   const content = laidOut.map((row): TableRow => ({type: 'tableRow', children: row.map(toCell)}))
 
@@ -51,6 +52,10 @@ export function toTable(state: State, element: Element, rows: readonly Row[]): T
     isSimplified ||= nodes.some(node => !state.isPhrasing(node) && node.type !== 'paragraph')
     return {type: 'tableCell', children: tidyLine(toPhrasing(nodes, state))}
   }
+}
+
+function hasSpan({attributes}: Element): boolean {
+  return 'colspan' in attributes || 'rowspan' in attributes
 }
 
 function isSpanned({attributes: {colspan = '1', rowspan = '1'}}: Element): boolean {

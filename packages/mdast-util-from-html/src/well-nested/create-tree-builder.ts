@@ -1,6 +1,7 @@
 import {html as spec} from 'parse5'
+import {appendChild} from '../append-child.js'
 import {noAttributes} from '../create-attributes.js'
-import type {Attributes, Element, ElementContent, ElementParent, ElementRoot} from '../element.js'
+import type {Attributes, Element, ElementParent, ElementRoot} from '../element.js'
 import {contentRule, type TagKind, type TagRule, tagRule} from './tag-rule.js'
 
 /** Builds a tree tag by tag, as long as nothing is misnested. */
@@ -43,7 +44,10 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
   let depth = 0
 
   return {
-    addComment: value => append({type: 'comment', value, parent: current.node, ordinal: ordinal++}),
+    addComment(value) {
+      const {node: parent} = current
+      appendChild(parent, {type: 'comment', value, parent, ordinal: ordinal++})
+    },
     addText,
     depth: () => depth,
     endTag,
@@ -56,9 +60,10 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
 
   function addText(value: string): boolean {
     if (current.rule.kind === 'parts' && !/^[\t\n\f ]*$/.test(value)) return false
-    const last = current.node.children.at(-1)
+    const {node: parent} = current
+    const last = parent.children.at(-1)
     if (last?.type === 'text') last.value += value
-    else append({type: 'text', value, parent: current.node})
+    else appendChild(parent, {type: 'text', value, parent})
     return true
   }
 
@@ -84,7 +89,7 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
     if ((current.within & rule.avoids) !== 0 || !fits(rule)) return false
     if (rule.kind === 'none') return rule.tagName !== 'html' || adopt(attributes)
     const element = createElement(rule.tagName, attributes)
-    append(element)
+    appendChild(current.node, element)
     if (rule.kind !== 'void') push(element, rule)
     return true
   }
@@ -112,13 +117,6 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
       namespace: spec.NS.HTML,
       ordinal: ordinal++
     }
-  }
-
-  function append(node: ElementContent): void {
-    const {node: parent} = current
-    // Engines make room for 17 at the first `push`, and most elements hold one.
-    if (parent.children.length === 0) parent.children = [node]
-    else parent.children.push(node)
   }
 
   function push(element: Element, rule: TagRule): void {
