@@ -1,5 +1,6 @@
 import {heaviest} from './language/heaviest.js'
 import {isSameLanguage} from './language/is-same-language.js'
+import {mergeThreads} from './merge-threads.js'
 import type {Book, Post, Thread} from './tree.js'
 import {withoutAbsent} from './without-absent.js'
 
@@ -28,12 +29,8 @@ export function mergeBooks(
 ): Book {
   const {title} = options
   const lang = langOf(books)
-  const threads = new Map<string, Thread>()
-  for (const thread of books.flatMap(book => threadsIn(book, lang))) {
-    const known = threads.get(thread.id)
-    threads.set(thread.id, known ? mergeThreads(known, thread) : thread)
-  }
-  return withoutAbsent({type: 'book', version: 1, title, lang, children: [...threads.values()]})
+  const children = mergeThreads(books.flatMap(book => threadsIn(book, lang)))
+  return withoutAbsent({type: 'book', version: 1, title, lang, children})
 }
 
 function langOf(books: readonly Book[]): string | undefined {
@@ -56,10 +53,4 @@ function threadsIn(book: Book, lang: string | undefined): readonly Thread[] {
     return withoutAbsent({...post, lang: isOther ? own : undefined})
   }
   return book.children.map(thread => ({...thread, children: thread.children.map(toStated)}))
-}
-
-function mergeThreads(first: Thread, second: Thread): Thread {
-  const ids = new Set(first.children.map(post => post.id))
-  const isNew = (post: Post) => !ids.has(post.id)
-  return {...second, ...first, children: [...first.children, ...second.children.filter(isNew)]}
 }

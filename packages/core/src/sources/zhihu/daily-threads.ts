@@ -1,7 +1,7 @@
 import type {ElementRoot} from 'mdast-util-from-html'
 import {makePost} from '../../make-post.js'
 import {makeThread} from '../../make-thread.js'
-import {mergeBooks} from '../../merge-books.js'
+import {mergeThreads} from '../../merge-threads.js'
 import type {SourceFile} from '../../source.js'
 import type {Thread} from '../../tree.js'
 import {questionUrl} from './question-url.js'
@@ -23,5 +23,5 @@ export function dailyThreads(page: ElementRoot, file: SourceFile, story: StoryFi
     const post = makePost(fields, title)
     return makeThread({title, url: questionUrl(post.url), site, ...shared, children: [post]})
   })
-  return mergeBooks([{type: 'book', version: 1, children: each}]).children
+  return mergeThreads(each)
 }

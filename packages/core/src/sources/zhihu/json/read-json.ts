@@ -1,4 +1,4 @@
-import {mergeBooks} from '../../../merge-books.js'
+import {mergeThreads} from '../../../merge-threads.js'
 import type {ReadResult, SourceFile} from '../../../source.js'
 import {fail, tell} from '../../../tell.js'
 import {findContents} from './find-contents.js'
@@ -26,7 +26,7 @@ export function readJson(file: SourceFile): ReadResult {
   if (each.length === 0) fail(file.vfile, 'answer-missing', reasonFor(file.json, skipped))
   if (skipped !== '') tell(file.vfile, 'item-skipped', `Unexpected ${skipped} in a list, left out`)
 
-  const {children: threads} = mergeBooks([{type: 'book', version: 1, children: each}])
+  const threads = mergeThreads(each)
   return {title: threads.length > 1 ? titleOf(file.json) : undefined, threads}
 }
 

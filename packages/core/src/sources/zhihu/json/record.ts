@@ -24,21 +24,27 @@ export function valueIn(record: JsonRecord, ...names: readonly string[]): unknow
   return undefined
 }
 
-/** Get the first of some fields that holds a text that is not blank, trimmed. */
+/**
+ * Get the first of some fields that holds a text that is not blank.
+ *
+ * @returns
+ *   Text, trimmed; escapes of JSON can make characters that no text has.
+ */
 export function textIn(record: JsonRecord, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = valueIn(record, name)
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const text = typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '').trim() : ''
+    if (text !== '') return text
   }
   return undefined
 }
 
-/** Get the first of some fields that holds a whole number, be it as a text. */
+/** Get the first of some fields that holds a count, be it as a text. */
 export function numberIn(record: JsonRecord, ...names: readonly string[]): number | undefined {
   for (const name of names) {
     const value = valueIn(record, name)
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-    if (Number.isSafeInteger(number)) return Number(number)
+    if (Number.isSafeInteger(number) && Number(number) >= 0) return Number(number)
   }
   return undefined
 }

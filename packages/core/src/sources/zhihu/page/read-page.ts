@@ -1,5 +1,5 @@
 import type {ElementRoot} from 'mdast-util-from-html'
-import {mergeBooks} from '../../../merge-books.js'
+import {mergeThreads} from '../../../merge-threads.js'
 import type {ReadResult, SourceFile} from '../../../source.js'
 import {fail} from '../../../tell.js'
 import type {Thread} from '../../../tree.js'
@@ -25,7 +25,7 @@ export function readPage(page: ElementRoot, file: SourceFile): ReadResult {
   const stated = state?.contents.flatMap(content => threadsOf(content, file)) ?? []
   const each = stated.length > 0 ? stated : readShown(page, file)
   if (each.length === 0) fail(file.vfile, 'answer-missing', reasonFor(page))
-  const {children: threads} = mergeBooks([{type: 'book', version: 1, children: each}])
+  const threads = mergeThreads(each)
   return {
     title: threads.length > 1 ? (state?.title ?? pageTitle(page)) : undefined,
     lang: page.attributes.lang || undefined,
