@@ -28,7 +28,11 @@ export async function* convertMerged(
   options: Options
 ): AsyncGenerator<Outcome> {
   const documents: ReadDocument[] = []
-  for await (const document of readDocuments(inputs, options)) documents.push(document)
+  for await (const document of readDocuments(inputs, options)) {
+    // The book holds the text now.
+    document.file.value = ''
+    documents.push(document)
+  }
   const books = documents.flatMap(({book}) => book ?? [])
   const owners = ownersOf(documents)
 
@@ -36,7 +40,7 @@ export async function* convertMerged(
   const file = new VFile()
   const outputs: OutputFile[] = []
   if (books.length > 0) {
-    const book = bind(books, titleFor(inputs, output, options))
+    const book = bind(books, titleFor(inputs, books, output, options))
     const load = loadFrom(owners)
     for (const format of to) {
       const written = await writeBook(book, format, output, {file, load, options})
@@ -57,10 +61,22 @@ function bind(books: readonly Book[], title: string | undefined): Book {
 }
 
 /** A single document keeps its own title, unless it is given another. */
-function titleFor(inputs: readonly Input[], output: Output, options: Options): string | undefined {
-  if (options.title !== undefined || inputs.length === 1) return options.title
-  if (output.type === 'file') return basename(output.path).replace(/\.[^.]+$/, '')
-  return basename(inputs[0]?.folder ?? '') || undefined
+function titleFor(
+  inputs: readonly Input[],
+  books: readonly Book[],
+  output: Output,
+  options: Options
+): string | undefined {
+  const [first, ...others] = inputs
+  const isAlone = others.length === 0
+  if (options.title !== undefined || (isAlone && books.length === 1)) return options.title
+  if (output.type === 'file') return stemOf(output.path)
+  const name = isAlone ? stemOf(first?.path ?? '') : basename(first?.folder ?? '')
+  return name || undefined
+}
+
+function stemOf(path: string): string {
+  return basename(path).replace(/\.[^.]+$/, '')
 }
 
 async function writeBook(

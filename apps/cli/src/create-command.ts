@@ -1,4 +1,4 @@
-import type {OptionSpec} from '@answerbook/core'
+import {containers, type OptionSpec, sources} from '@answerbook/core'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import type {FormatSpecs} from './exporters.js'
 import type {Format} from './format.js'
@@ -26,6 +26,11 @@ Examples:
   answerbook saved/ -t md,pdf -o out/        a folder, each answer as Markdown and PDF
   answerbook saved/*.md --merge -o all.epub  many answers in one book`
 
+/** Sources and containers: what an input can be read as. */
+export const kinds: readonly string[] = [
+  ...new Set([...sources, ...containers].map(({name}) => name))
+].sort()
+
 /** Describe the command line to the parser. */
 export function createCommand(specs: readonly FormatSpecs[]): Command {
   const command = new Command('answerbook')
@@ -34,7 +39,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .argument('[input...]', 'files, folders (walked), globs, or - for standard input')
     .option('-o, --output <path>', 'a file (its extension decides the format), a folder, or -')
     .option('-t, --to <formats>', 'comma list of md, epub, pdf, json (default: from -o, else md)')
-    .option('-f, --from <source>', 'read as this source instead of detecting it')
+    .option('-f, --from <kind>', `read as this kind instead of detecting it: ${kinds.join(', ')}`)
     .option('--merge', 'bind all inputs into one book per format')
     .addOption(
       new Option(

@@ -1,8 +1,9 @@
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {buffer} from 'node:stream/consumers'
+import {documentPaths, type Input as OpenInput} from '@answerbook/core'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {manifestName} from './manifest.js'
+import {openFile, readAll} from './open-file.js'
 import {UsageError} from './usage-error.js'
 
 /** A file to read. */
@@ -14,19 +15,17 @@ export interface Input {
   /** Folder whose pictures it may use; absent for standard input. */
   readonly folder?: string | undefined
   /** May be called again; rejects with the error of the file system. */
-  readonly read: () => Promise<Uint8Array>
+  readonly open: () => Promise<OpenInput>
 }
-
-/** Files of a folder that can be documents; others lie there beside them. */
-const documentFiles = '**/*.{htm,html,json,markdown,md,txt,xhtml}'
 
 /**
  * Find the files that the words of a command line mean.
  *
  * @param words
  *   Paths of files and folders, globs, or `-`.
- * @param output
- *   Folder of the results; not walked into.
+ * @param outputs
+ *   Files and folders of results: what lies there is no input, unless it is
+ *   named.
  * @returns
  *   Files in the order of the words, those of a folder by name; each once.
  * @throws
@@ -35,7 +34,7 @@ const documentFiles = '**/*.{htm,html,json,markdown,md,txt,xhtml}'
  */
 export async function findInputs(
   words: readonly string[],
-  output: string | undefined
+  outputs: readonly string[]
 ): Promise<Input[]> {
   const inputs = new Map<string, Input>()
   for (const word of words) {
@@ -43,7 +42,7 @@ export async function findInputs(
       inputs.set('-', standardInput())
       continue
     }
-    for (const path of await findPaths(word, output)) {
+    for (const path of await findPaths(word, outputs)) {
       const absolute = resolve(path)
       // What is not there is told when it is read.
       const realPath = await realpath(absolute).catch(() => absolute)
@@ -53,13 +52,13 @@ export async function findInputs(
   return [...inputs.values()]
 }
 
-async function findPaths(word: string, output: string | undefined): Promise<string[]> {
+async function findPaths(word: string, outputs: readonly string[]): Promise<string[]> {
   const found = await stat(word).catch(() => undefined)
   if (found?.isDirectory()) {
-    const ignore = await outputFolders(word, output)
-    const paths = await glob(documentFiles, {cwd: word, ignore, caseSensitiveMatch: false})
+    const ignore = await resultsIn(word, outputs)
+    const paths = documentPaths(await glob('**/*', {cwd: word, ignore}))
     if (paths.length === 0) throw new UsageError(`Unexpected folder ${word} without documents`)
-    return paths.sort().map(path => join(word, path))
+    return paths.map(path => join(word, path))
   }
   if (found || !isDynamicPattern(word)) return [word]
   const paths = await glob(word, {dot: false})
@@ -67,12 +66,12 @@ async function findPaths(word: string, output: string | undefined): Promise<stri
   return paths.sort()
 }
 
-/** What lies in folders that hold results is no input. */
-async function outputFolders(folder: string, output: string | undefined): Promise<string[]> {
+/** Results that may lie in a folder of inputs, as patterns. */
+async function resultsIn(folder: string, outputs: readonly string[]): Promise<string[]> {
   const manifests = await glob(`**/${manifestName}`, {cwd: folder, dot: true})
   const folders = manifests.map(path => dirname(path)).filter(path => path !== '.')
-  if (output !== undefined) folders.push(relative(folder, output))
-  return folders.map(path => `${toPattern(path)}/**`)
+  const named = outputs.map(path => toPattern(relative(folder, path)))
+  return [...folders.map(toPattern), ...named].flatMap(pattern => [pattern, `${pattern}/**`])
 }
 
 /** A path as a pattern that means it and no other. */
@@ -82,25 +81,27 @@ function toPattern(path: string): string {
 
 async function toInput(absolute: string, realPath: string): Promise<Input> {
   const found = await stat(absolute).catch(() => undefined)
-  const read = () => readFile(absolute)
+  const path = relative(process.cwd(), absolute) || basename(absolute)
+  const open = () => openFile(absolute, path)
   return {
-    path: relative(process.cwd(), absolute) || basename(absolute),
+    path,
     realPath,
     folder: dirname(absolute),
     // A pipe can be read once.
-    read: found === undefined || found.isFile() ? read : once(read)
+    open: found === undefined || found.isFile() ? open : once(open)
   }
 }
 
 function standardInput(): Input {
-  return {path: '<stdin>', read: once(() => buffer(process.stdin))}
+  const path = '<stdin>'
+  return {path, open: once(() => readAll(process.stdin, path))}
 }
 
 /** Keep what is read once, for who reads again. */
-function once(read: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
-  let bytes: Promise<Uint8Array> | undefined
+function once(open: Input['open']): Input['open'] {
+  let opened: Promise<OpenInput> | undefined
   return () => {
-    bytes ??= read()
-    return bytes
+    opened ??= open()
+    return opened
   }
 }

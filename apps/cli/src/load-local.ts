@@ -1,6 +1,7 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {resolve, sep} from 'node:path'
 import type {Load, Loaded} from '@answerbook/core'
+import {isSystemError} from './is-system-error.js'
 
 const maxBytes = 50 * 1024 * 1024
 
@@ -71,8 +72,4 @@ function decode(component: string): string | undefined {
     if (error instanceof URIError) return undefined
     throw error
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error
 }

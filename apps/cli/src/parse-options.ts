@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {extname} from 'node:path'
 import {type Command, CommanderError} from 'commander'
-import {createCommand, type RawOptions} from './create-command.js'
+import {createCommand, kinds, type RawOptions} from './create-command.js'
 import type {FormatSpecs} from './exporters.js'
 import {type Format, formats, isFormat} from './format.js'
 import type {ExportOptions, Options, Output} from './options.js'
@@ -55,6 +55,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     exporting: readExporting(raw, specs)
   }
   checkInputs(inputs)
+  checkFrom(options)
   checkSplit(options)
   checkTitle(options)
   return options
@@ -67,6 +68,12 @@ function checkInputs(inputs: readonly string[]): void {
   const url = inputs.find(input => /^https?:\/\//i.test(input))
   if (url !== undefined) {
     throw new UsageError(`Unexpected URL ${url} as input: save the page first, then name the file`)
+  }
+}
+
+function checkFrom({from}: Options): void {
+  if (from !== undefined && !kinds.includes(from)) {
+    throw new UsageError(`Unexpected kind ${from} for --from, expected ${list(kinds)}`)
   }
 }
 

@@ -1,7 +1,15 @@
-import {AnswerbookError, type Book, documentsOf, type Load, readBook} from '@answerbook/core'
+import {
+  AnswerbookError,
+  type Book,
+  containers,
+  documentsOf,
+  type Load,
+  readBook
+} from '@answerbook/core'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Input} from './find-inputs.js'
+import {isSystemError} from './is-system-error.js'
 import {loadLocal} from './load-local.js'
 
 /** A document that was opened, and read unless it failed. */
@@ -19,7 +27,7 @@ export interface ReadDocument {
 
 /** How to read. */
 export interface ReadDocumentsOptions {
-  /** Name of the source to read as; detected if absent. */
+  /** Name of the source or container to read as; detected if absent. */
   readonly from?: string | undefined
 }
 
@@ -27,29 +35,37 @@ export interface ReadDocumentsOptions {
  * Open and read inputs, one document at a time.
  *
  * @throws
- *   `AnswerbookError` if `from` names no source; what is wrong with a document
+ *   `AnswerbookError` if `from` names no source or container; what is wrong with a document
  *   is told on its file.
  */
 export async function* readDocuments(
   inputs: readonly Input[],
   options: Readonly<ReadDocumentsOptions> = {}
 ): AsyncGenerator<ReadDocument> {
-  const {from} = options
+  const isContainer = containers.some(({name}) => name === options.from)
+  const [container, source] = isContainer ? [options.from] : [undefined, options.from]
   for (const input of inputs) {
-    const file = new VFile({path: input.path})
     const beside = loadLocal(input.folder)
-    try {
-      file.value = await input.read()
-    } catch (error) {
-      failFile(file, 'input-unreadable', error)
-      yield {input, number: 0, file, load: beside}
-      continue
-    }
     let number = 0
-    for await (const {file: document, load = beside} of documentsOf(file)) {
-      yield {input, number: number++, file: document, book: await tryRead(document, from), load}
+    try {
+      for await (const {file, load} of documentsOf(await input.open(), {from: container})) {
+        const book = await tryRead(file, source)
+        yield {input, number: number++, file, book, load: load ? loadInside(load) : beside}
+      }
+    } catch (error) {
+      if (error instanceof AnswerbookError) throw error
+      const file = new VFile({path: input.path})
+      if (isSystemError(error)) failFile(file, 'input-unreadable', error)
+      else failFile(file, 'read-failed', error)
+      yield {input, number: number++, file, load: beside}
     }
   }
+}
+
+/** What lies in an archive uses nothing that lies beside the archive. */
+function loadInside(load: Load): Load {
+  const loadData = loadLocal(undefined)
+  return (url, request) => (/^data:/i.test(url) ? loadData(url, request) : load(url, request))
 }
 
 async function tryRead(file: VFile, from: string | undefined): Promise<Book | undefined> {

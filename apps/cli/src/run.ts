@@ -20,8 +20,11 @@ import {startTerminal} from './terminal.js'
  */
 export async function run(options: Options): Promise<ExitCode> {
   const {output = {type: 'stdout'}, to = ['md']} = options
-  const folder = output.type === 'folder' ? output.path : undefined
-  const inputs = await findInputs(options.inputs, folder)
+  const outputs = [output.type === 'stdout' ? undefined : output.path, options.report]
+  const inputs = await findInputs(
+    options.inputs,
+    outputs.filter(path => path !== undefined)
+  )
   await checkTargets(inputs, output, to, options)
   await checkExporting(to, options)
 

@@ -34,6 +34,8 @@ export function startTerminal(total: number, {verbosity}: Options): Terminal {
   }
   const showsBar = stderr.isTTY && verbosity !== 'quiet' && total > 1
   let shownAt = start
+  let begun = 0
+  let lastInput: string | undefined
 
   const clear = () => {
     if (showsBar) stderr.write('\r\x1B[K')
@@ -43,12 +45,14 @@ export function startTerminal(total: number, {verbosity}: Options): Terminal {
     if (!showsBar || now - shownAt < barIntervalMs) return
     shownAt = now
     clear()
-    stderr.write(bar(totals.documents, total, (now - start) / 1000))
+    stderr.write(bar(begun, total, totals.documents, (now - start) / 1000))
   }
 
   return {
     tell: outcome => {
       add(totals, outcome)
+      if (outcome.input !== lastInput) begun++
+      lastInput = outcome.input
       const lines = linesFor(outcome, verbosity)
       if (lines.length > 0) {
         clear()
@@ -59,7 +63,7 @@ export function startTerminal(total: number, {verbosity}: Options): Terminal {
     end: () => {
       clear()
       const isFine = totals.rules.size === 0 && totals.missing.size === 0
-      if (verbosity === 'quiet' || (total === 1 && isFine)) return
+      if (verbosity === 'quiet' || (totals.documents === 1 && isFine)) return
       stderr.write(`${sumUp(totals, performance.now() - start)}\n`)
       if (totals.characters > 0) stderr.write(`${sumUpProofs(totals)}\n`)
     }
@@ -78,9 +82,9 @@ function add(totals: Totals, {document, outputs, messages, proof, status}: Outco
   }
 }
 
-function bar(done: number, total: number, seconds: number): string {
-  const filled = Math.min(barWidth, Math.round((done / total) * barWidth))
-  const rate = done / seconds
-  const left = Math.ceil(Math.max(0, total - done) / rate)
-  return `${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)} ${done}/${total}, ${rate.toFixed(0)}/s, ${left} s left`
+/** An input may hold any number of documents: how far it is, inputs say. */
+function bar(begun: number, total: number, documents: number, seconds: number): string {
+  const filled = Math.round((begun / total) * barWidth)
+  const left = Math.ceil(((total - begun) * seconds) / begun)
+  return `${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)} ${begun}/${total}, ${(documents / seconds).toFixed(0)}/s, ${left} s left`
 }

@@ -1,3 +1,4 @@
+import {containers, sources} from '@answerbook/core'
 import {describe, expect, it} from 'vitest'
 import {answer, makeFolder} from './make-folder.js'
 import {runCli} from './run-cli.js'
@@ -16,6 +17,11 @@ describe('help', () => {
     expect(lines.length).toBeLessThanOrEqual(40)
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
     expect(stdout.match(/^ {2}answerbook \S/gm)).toHaveLength(3)
+  })
+
+  it('names everything that an input can be read as', () => {
+    const {stdout} = runCli(['--help'])
+    for (const {name} of [...sources, ...containers]) expect(stdout).toContain(` ${name}`)
   })
 
   it('prints the version', () => {
@@ -40,7 +46,7 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['a.md', '--merge', '--split', 'post', '-o', 'out/'], 'choose one of them'],
     [['a.md', '--split', 'post', '-o', 'a.md'], 'add -o <folder>'],
     [['a.md', '--split', 'page', '-o', 'out/'], "argument 'page' is invalid"],
-    [['a.md', '--from', 'nowhere', '-o', 'out/'], 'Unexpected source `nowhere`'],
+    [['a.md', '--from', 'nowhere', '-o', 'out/'], 'expected gzip, html, json'],
     [['*.xml', '-o', 'out/'], 'that no file matches'],
     [['empty', '-o', 'out/'], 'without documents'],
     [['a.md', '--nonsense'], "unknown option '--nonsense'"],

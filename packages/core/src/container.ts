@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {ContainerLimits} from './container-limits.js'
 import type {Input} from './input.js'
 import type {Load} from './load.js'
 
@@ -16,8 +17,9 @@ export interface Container {
    * Open the file into what it holds, one thing at a time.
    *
    * What cannot be opened is handed over too: as a file with a fatal message.
+   * What stops here is thrown as a `VFileMessage`, and told of the whole file.
    */
-  readonly open: (input: Input) => AsyncIterable<Opened>
+  readonly open: (input: Input, limits: ContainerLimits) => AsyncIterable<Opened>
 }
 
 /** The beginning of a file: what containers are told by. */

@@ -1,11 +1,13 @@
 import {VFile} from 'vfile'
 import type {Container, InputHead, Opened, OpenedDocument, OpenedInput} from './container.js'
 import {containers as known} from './containers/index.js'
+import {toMessage} from './containers/to-message.js'
 import {AnswerbookError} from './error.js'
+import {failedFile} from './failed-file.js'
 import type {Input} from './input.js'
 import {tellFatal} from './tell.js'
 
-/** Where to look for documents. */
+/** Where to look for documents, and how far. */
 export interface DocumentsOfOptions {
   /** Kinds of container beside the built-in ones. */
   readonly containers?: readonly Container[] | undefined
@@ -17,9 +19,31 @@ export interface DocumentsOfOptions {
    * @defaultValue 64 MiB
    */
   readonly maxBytes?: number | undefined
+  /**
+   * How many members of one archive are looked at.
+   *
+   * @defaultValue 500,000
+   */
+  readonly maxMembers?: number | undefined
+  /**
+   * How many times larger than packed a file in an archive may be, if it is
+   * larger than 1 MiB; and all that an archive holds, if it is more than 1 GiB.
+   *
+   * @defaultValue 200
+   */
+  readonly maxRatio?: number | undefined
+  /**
+   * Size in bytes of all that one file holds, unpacked, archives in it too.
+   *
+   * @defaultValue 64 GiB
+   */
+  readonly maxTotalBytes?: number | undefined
 }
 
 const headSize = 4096
+
+/** So much may come out of any archive, however small it is. */
+const harmlessBytes = 1024 ** 3
 
 /** Containers that may stand in one another. */
 const maxNesting = 4
@@ -34,7 +58,8 @@ const maxNesting = 4
  * @returns
  *   The documents, one at a time; a file that is no container is its own one
  *   document. One with a fatal message is not to be read: `input-too-large`,
- *   or what a container tells.
+ *   `archive-damaged`, `archive-encrypted`, `archive-limit`, `archive-path`,
+ *   `container-empty`, or what a container of yours tells.
  * @throws
  *   `source-unknown` if `from` names no container.
  */
@@ -42,28 +67,61 @@ export async function* documentsOf(
   file: Input | VFile,
   options: Readonly<DocumentsOfOptions> = {}
 ): AsyncGenerator<OpenedDocument> {
-  const {containers = [], from, maxBytes = 64 * 1024 * 1024} = options
+  const {
+    containers = [],
+    from,
+    maxBytes = 64 * 1024 ** 2,
+    maxMembers = 500_000,
+    maxRatio = 200,
+    maxTotalBytes = 64 * 1024 ** 3
+  } = options
+  const limits = {maxBytes, maxMembers, maxRatio, maxTotalBytes}
   const all = [...containers, ...known]
   const forced = from === undefined ? undefined : findContainer(all, from)
-  const opened = file instanceof VFile ? {file, input: toInput(file)} : {input: file}
-  yield* openAll(opened, 0)
+  const outer = file instanceof VFile ? toInput(file) : file
+  const mostBytes = Math.min(maxTotalBytes, Math.max(harmlessBytes, maxRatio * outer.size))
+  let unpackedBytes = 0
+  yield* openAll({input: outer}, 0)
 
-  async function* openAll(
-    {file, input, load}: OpenedInput & {file?: VFile},
+  async function* openAll(opened: OpenedInput, depth: number): AsyncGenerator<OpenedDocument> {
+    try {
+      yield* openUnguarded(opened, depth)
+    } catch (error) {
+      yield {file: failedFile(opened.input.path, error)}
+    }
+  }
+
+  async function* openUnguarded(
+    {input, load}: OpenedInput,
     depth: number
   ): AsyncGenerator<OpenedDocument> {
     const head = await readHead(input)
     const container = depth === 0 && forced ? forced : all.find(candidate => candidate.detect(head))
     if (!container) {
-      yield {file: await toDocument(input, file, maxBytes), load}
+      const given = depth === 0 && file instanceof VFile ? file : undefined
+      yield {file: await toDocument(input, given, maxBytes), load}
     } else if (depth === maxNesting) {
       yield {file: refuse(input, `Unexpected containers nested more than ${maxNesting} deep`)}
     } else {
-      for await (const held of container.open(input)) {
-        if (isInput(held)) yield* openAll({load, ...held}, depth + 1)
-        else yield {load, ...held}
+      for await (const held of container.open(input, limits)) {
+        if (isInput(held)) {
+          count(held.input)
+          yield* openAll({load, ...held}, depth + 1)
+        } else {
+          yield {load, ...held}
+        }
       }
     }
+  }
+
+  /** Archives in one another can hold without end what each of them may. */
+  function count({size}: Input): void {
+    unpackedBytes += size
+    if (unpackedBytes <= mostBytes) return
+    throw toMessage(
+      'archive-limit',
+      `Unexpected archive of more than ${mostBytes} bytes, unpacked; the others are not read`
+    )
   }
 }
 

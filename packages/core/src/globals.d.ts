@@ -29,3 +29,31 @@ declare class URLSearchParams {
   get(name: string): string | null
   delete(name: string): void
 }
+
+/** @see https://streams.spec.whatwg.org/#rs-class */
+declare class ReadableStream<T> {
+  constructor(
+    source: {
+      pull: (controller: {
+        enqueue: (chunk: T) => void
+        close: () => void
+        error: (reason: unknown) => void
+      }) => Promise<void>
+    },
+    strategy?: {highWaterMark: number}
+  )
+  pipeThrough<U>(transform: {readable: ReadableStream<U>}): ReadableStream<U>
+  getReader(): {
+    read(): Promise<{done: true; value?: undefined} | {done: false; value: T}>
+    cancel(): Promise<void>
+  }
+}
+
+/** @see https://compression.spec.whatwg.org/#decompression-stream */
+declare class DecompressionStream {
+  constructor(format: 'deflate-raw' | 'gzip')
+  readonly readable: ReadableStream<Uint8Array>
+}
+
+/** @see https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob */
+declare function atob(data: string): string

@@ -17,6 +17,9 @@ export type {
   OpenedDocument,
   OpenedInput
 } from './container.js'
+export type {ContainerLimits} from './container-limits.js'
+export {containers} from './containers/index.js'
+export {documentPaths} from './document-paths.js'
 export type {DocumentsOfOptions} from './documents-of.js'
 export {documentsOf} from './documents-of.js'
 export type {ErrorCode} from './error.js'

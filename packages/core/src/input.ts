@@ -10,7 +10,8 @@ export interface Input {
   /**
    * Read the bytes from `start` up to `end`, counted from 0.
    *
-   * Gives fewer only where the file ends.
+   * Gives fewer only where the file ends. Rejects with a `VFileMessage` where
+   * the file lies in another one that is damaged.
    */
   readonly read: (start: number, end: number) => Promise<Uint8Array>
 }

@@ -3,6 +3,11 @@ import type {VFile} from 'vfile'
 /** Kind of a message of this package. */
 export type RuleId =
   | 'answer-missing'
+  | 'archive-damaged'
+  | 'archive-encrypted'
+  | 'archive-limit'
+  | 'archive-path'
+  | 'container-empty'
   | 'date-invalid'
   | 'encoding-damaged'
   | 'encoding-guessed'

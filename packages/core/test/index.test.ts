@@ -6,6 +6,8 @@ it('exports what its README lists', () => {
   expect(Object.keys(core).sort()).toEqual([
     'AnswerbookError',
     'chapters',
+    'containers',
+    'documentPaths',
     'documentsOf',
     'linkSchemes',
     'loadNothing',

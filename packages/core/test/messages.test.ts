@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {documentsOf, readBook} from '@answerbook/core'
+import {makeZip} from '@answerbook/testkit'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {expect, it} from 'vitest'
@@ -7,6 +8,11 @@ import {expect, it} from 'vitest'
 /** A document for each row of the table of messages. */
 const documents: Readonly<Record<string, string | Uint8Array>> = {
   'answer-missing': '<title>安全验证 - 知乎</title>',
+  'archive-damaged': 'PK\x03\x04 and no more',
+  'archive-encrypted': makeZip([{name: 'a.md', content: '密', flags: 1}]),
+  'archive-limit': makeZip([{name: 'a.md', content: new Uint8Array(2 ** 21)}]),
+  'archive-path': makeZip([{name: '../a.md', content: '外'}]),
+  'container-empty': makeZip([{name: 'a.png'}]),
   'date-invalid': '---\ndate: gestern\n---\n<p>字</p>',
   'encoding-damaged': new Uint8Array([
     ...new TextEncoder().encode('<p>一二三四五六七八九十'),
@@ -38,7 +44,8 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const rows = [...readme.matchAll(/^\| `([a-z\d]+(?:-[a-z\d]+)+)` +\| /gm)].map(match => match[1])
+const table = readme.slice(readme.indexOf('## Messages'))
+const rows = [...table.matchAll(/^\| `([a-z\d]+(?:-[a-z\d]+)+)` +\| /gm)].map(match => match[1])
 
 it('has a document for each message that the code can tell', () => {
   const tell = readFileSync(new URL('../src/tell.ts', import.meta.url), 'utf8')

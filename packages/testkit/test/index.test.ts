@@ -7,6 +7,7 @@ it('should export what the tests of the other packages use', () => {
     'epubEntries',
     'epubText',
     'fixtureCases',
+    'makeZip',
     'markdownText',
     'missingFrom',
     'sampleBooks',

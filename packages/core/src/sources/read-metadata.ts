@@ -43,9 +43,11 @@ export function readMetadata(file: SourceFile): Metadata {
 
 function readDates(file: SourceFile): Pick<Metadata, 'published' | 'saved' | 'updated'> {
   const date = readStated(file, 'date')
+  const saved = readStated(file, 'saved')
   const updated = readStated(file, 'updated')
   return {
     ...(date && {[date.kind === 'local' ? 'saved' : 'published']: date.value}),
+    ...(saved && {saved: saved.value}),
     ...(updated && updated.kind !== 'local' && {updated: updated.value})
   }
 }

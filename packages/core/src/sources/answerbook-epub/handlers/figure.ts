@@ -1,0 +1,33 @@
+import type {Paragraph} from 'mdast'
+import type {Figure} from 'mdast-util-from-html'
+import {defaultHandlers, type Element, type Handle} from 'mdast-util-from-html'
+import {elementsOf, hasClass} from '../../elements.js'
+import {missingImage, readPicture} from '../read-picture.js'
+
+/** Read figures: a picture alone is none, and a missing one has its caption. */
+export const figure: Handle = (state, element) => {
+  const caption = [...elementsOf(element)].find(({tagName}) => tagName === 'figcaption')
+  if (hasClass(element, 'missing') && caption) {
+    const children = hostsIn(element).flatMap((host): Paragraph[] => {
+      const image = missingImage(host, '')
+      return image ? [{type: 'paragraph', children: [image]}] : []
+    })
+    const named = {type: 'caption' as const, children: state.line(caption)}
+    return children.length > 0
+      ? {type: 'figure', children: [...children, named]}
+      : {...named, type: 'paragraph'}
+  }
+  const picture = readPicture(state, element)
+  if (picture) return picture
+  const nodes = [defaultHandlers.figure?.(state, element) ?? []].flat()
+  const isSmall = hasClass(element, 'small')
+  return nodes.map(node => (isSmall && node.type === 'figure' ? toSmall(node) : node))
+}
+
+function toSmall(figure: Figure): Figure {
+  return {...figure, size: 'small'}
+}
+
+function hostsIn(element: Element): Element[] {
+  return [...elementsOf(element)].filter(child => hasClass(child, 'host'))
+}

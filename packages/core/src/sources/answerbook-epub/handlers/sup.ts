@@ -1,0 +1,10 @@
+import {defaultHandlers, type Handle} from 'mdast-util-from-html'
+import {hasClass} from '../../elements.js'
+import {noteId} from '../note-id.js'
+
+/** Read what refers to a note from within a link. */
+export const sup: Handle = (state, element) => {
+  if (!hasClass(element, 'noteref')) return defaultHandlers.sup?.(state, element)
+  const identifier = noteId(element.attributes.id ?? '')
+  return {type: 'footnoteReference', identifier, label: identifier}
+}
