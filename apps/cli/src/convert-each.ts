@@ -1,4 +1,5 @@
 import {prove} from '@answerbook/proof'
+import {detach} from './detach.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
@@ -67,7 +68,7 @@ async function nameAll(
     const {path, stem = ''} = document.file
     for (const [index, {title = stem, id}] of partsOf(document, options).entries()) {
       keys.push(keyOf(document, index))
-      parts.push({title, id, path})
+      parts.push({title: detach(title), id: detach(id), path})
     }
   }
   const names = nameParts(parts)

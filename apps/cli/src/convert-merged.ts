@@ -28,11 +28,7 @@ export async function* convertMerged(
   options: Options
 ): AsyncGenerator<Outcome> {
   const documents: ReadDocument[] = []
-  for await (const document of readDocuments(inputs, options)) {
-    // The book holds the text now.
-    document.file.value = ''
-    documents.push(document)
-  }
+  for await (const document of readDocuments(inputs, options)) documents.push(document)
   const books = documents.flatMap(({book}) => book ?? [])
   const owners = ownersOf(documents)
 

@@ -124,3 +124,17 @@ it('does not take its results for inputs when it runs again', () => {
   const args = ['in', '--merge', '-o', 'in/all.epub', '--report', 'in/report.jsonl']
   for (const _ of [1, 2]) expect(runCli(args, {cwd})).toMatchObject({code: 0})
 })
+
+it('holds one document at a time, not all of which it knows the names', () => {
+  const page = (number: number) =>
+    `<title>${'一个长得很的问题'.repeat(4)}${number}</title><p>字<!--${'注'.repeat(200_000)}-->`
+  const members = Array.from({length: 250}, (_, number) => ({
+    name: `${number}.html`,
+    content: page(number),
+    method: 0
+  }))
+  const cwd = makeFolder({'saved.zip': makeZip(members)})
+  const node = ['--max-old-space-size=80']
+  expect(runCli(['saved.zip', '-t', 'md', '-o', 'out/'], {cwd, node})).toMatchObject({code: 0})
+  expect(outputs(cwd)).toHaveLength(250)
+}, 120_000)
