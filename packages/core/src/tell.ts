@@ -27,6 +27,7 @@ export type RuleId =
   | 'json-invalid'
   | 'json-unknown'
   | 'markup-missing'
+  | 'posts-missing'
   | 'text-truncated'
   | 'tree-invalid'
 

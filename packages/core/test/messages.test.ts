@@ -39,6 +39,9 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'json-invalid': '{"content": "<p>字',
   'json-unknown': '{"weather": "fair"}',
   'markup-missing': '只有字，没有标签。',
+  'posts-missing': JSON.stringify({
+    post_stream: {posts: [{id: 1, post_number: 1, cooked: '<p>字</p>'}], stream: [1, 2]}
+  }),
   'text-truncated': '{"type":"pin","url":"https://www.zhihu.com/pin/1","excerpt":"字…"}',
   'tree-invalid': '{"type":"book","version":1,"children":[{"type":"thread"}]}'
 }

@@ -5,6 +5,7 @@ import {gzip} from './gzip.js'
 import {jsonLines} from './json-lines.js'
 import {mhtml} from './mhtml/index.js'
 import {singleFile} from './single-file.js'
+import {stackexchangeDump} from './stackexchange-dump/index.js'
 import {zip} from './zip/index.js'
 
 /**
@@ -18,5 +19,6 @@ export const containers: readonly Container[] = [
   jsonLines,
   mhtml,
   singleFile,
+  stackexchangeDump,
   zip
 ]

@@ -1,8 +1,9 @@
 import type {AtomFeed} from 'feedsmith'
 import {parseHtml} from 'mdast-util-from-html'
 import {lineText} from '../../sources/elements.js'
+import {textToHtml} from '../../sources/text-to-html.js'
 import type {Entry} from './entry.js'
-import {showsSomething, textToHtml} from './to-html.js'
+import {showsSomething} from './shows-something.js'
 
 /**
  * Take what is known of a story out of an entry of Atom.

@@ -1,6 +1,8 @@
 import {type Fields, listField, textField} from '../../sources/fields.js'
+import {isFields} from '../../sources/is-fields.js'
+import {proseToHtml, textToHtml} from '../../sources/text-to-html.js'
 import type {Entry} from './entry.js'
-import {proseToHtml, showsSomething, textToHtml} from './to-html.js'
+import {showsSomething} from './shows-something.js'
 
 /** A feed as JSON: what is said of all stories, and the stories. */
 export interface JsonFeed {
@@ -64,8 +66,4 @@ function authorOf(fields: Fields): string | undefined {
 
 function firstOf(fields: Fields, names: readonly string[]): string | undefined {
   return names.map(name => textField(fields, name)).find(text => text !== undefined)
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import type {RssFeed} from 'feedsmith'
+import {proseToHtml} from '../../sources/text-to-html.js'
 import type {Entry} from './entry.js'
-import {proseToHtml, showsSomething} from './to-html.js'
+import {showsSomething} from './shows-something.js'
 
 /**
  * Take what is known of a story out of an item of RSS or RDF.

@@ -42,7 +42,7 @@ export function partFeed(xml: string, root: string): PartedFeed | {readonly refu
     if (rootTag === undefined && name === root) {
       rootTag = tagAt(xml, start)
       if (rootTag === undefined)
-        return {refused: `a start tag of more than ${maxTagLength} characters`}
+        return {refused: `start tag of more than ${maxTagLength} characters`}
       gapStart = start
     } else if (name !== storyName) {
       // Only stories are parted; what is in them or around them stays whole.
@@ -76,10 +76,10 @@ function kindOf(root: string): {
 
 /** What could make a parser read other files, or more text than there is. */
 function refusalOf(xml: string, name: string, start: number): string | undefined {
-  if (name !== '!doctype') return `a declaration \`<${name.toUpperCase()}\``
+  if (name !== '!doctype') return `declaration \`<${name.toUpperCase()}\``
   const mark = /[[>]/g
   mark.lastIndex = start
-  return mark.exec(xml)?.[0] === '[' ? 'a document type with declarations of its own' : undefined
+  return mark.exec(xml)?.[0] === '[' ? 'document type with declarations of its own' : undefined
 }
 
 function tagAt(xml: string, start: number): string | undefined {

@@ -15,9 +15,3 @@ function linesToHtml(text: string): string {
   const paragraphs = text.trim().split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/)
   return paragraphs.map(lines => `<p>${lines.trim().replace(/\r\n?|\n/g, '<br>')}</p>`).join('\n')
 }
-
-/** Tell whether HTML shows anything. */
-export function showsSomething(html: string): boolean {
-  const isMedia = /<(?:img|picture|video|audio|iframe|embed|object|svg|math)\b/i.test(html)
-  return isMedia || html.replace(/<[^<>]*>|&nbsp;|&#160;|[\s\u200B\uFEFF]/g, '') !== ''
-}
