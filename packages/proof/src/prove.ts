@@ -34,11 +34,16 @@ export function prove(
 ): Proof {
   const {maxUnexplained = 100} = options
   const {value, path, messages = []} = source
-  const {blocks, formulas, ...noticed} = readSource({value: value ?? '', path})
   const tree = readNodes(book)
+  const hasFormulas = tree.formulas.length > 0
+  const {blocks, formulas, mixesFormulas, ...noticed} = readSource(
+    {value: value ?? '', path},
+    {hasFormulas}
+  )
 
   const facts = {addresses: new Set(tree.addresses.map(addressKey)), hasDate: tree.hasDate}
-  const text = compareBlocks(blocks, tree.blocks, facts, maxUnexplained)
+  const texts = mixesFormulas ? [...tree.blocks, ...tree.formulas] : tree.blocks
+  const text = compareBlocks(blocks, texts, facts, maxUnexplained)
   const math = compareBlocks(formulas, tree.formulas, facts, maxUnexplained)
   const found = text.found + math.found
   const missing = text.missing + math.missing

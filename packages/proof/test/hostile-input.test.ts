@@ -3,36 +3,31 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {bookOf, bookOfLines} from './book-of.js'
 
-const million = 1_000_000
+/** Enough for what costs more than linear time to be seen. */
+const many = 400_000
 
 /** Each takes hours if anything looks at everything for everything. */
 const hostile: ReadonlyArray<[name: string, value: string]> = [
-  ['open elements', '<b>'.repeat(million / 2)],
-  [
-    'open elements and end tags of others',
-    `${'<div>'.repeat(million / 8)}${'</b>'.repeat(million / 8)}`
-  ],
-  ['nested figures with captions', '<figure><img data-caption="字">'.repeat(30_000)],
-  ['nested headers', '<header>字'.repeat(100_000)],
-  ['starts of comments', '<!--'.repeat(million / 4)],
-  ['starts of scripts', '<script '.repeat(million / 8)],
-  ['code that is not closed', '<pre><x'.repeat(million / 8)],
-  ['attributes', `<p ${'a="字 '.repeat(million / 8)}>`],
-  [
-    'characters in attributes',
-    `<img alt="${'字'.repeat(million)}" title="${'a '.repeat(million)}">`
-  ],
-  ['spaces', ' '.repeat(million)],
-  ['spaces in a link', `<a href="#x">${' '.repeat(million)}x</a>`],
-  ['letters in a link', `<a href="x">${'a.'.repeat(million / 2)}</a>`],
+  ['open elements', '<b>'.repeat(many / 2)],
+  ['open elements and end tags of others', `${'<div>'.repeat(many / 8)}${'</b>'.repeat(many / 8)}`],
+  ['nested figures with captions', '<figure><img data-caption="字">'.repeat(10_000)],
+  ['nested headers', '<header>字'.repeat(30_000)],
+  ['starts of comments', '<!--'.repeat(many / 4)],
+  ['starts of scripts', '<script '.repeat(many / 8)],
+  ['code that is not closed', '<pre><x'.repeat(many / 8)],
+  ['attributes', `<p ${'a="字 '.repeat(many / 8)}>`],
+  ['characters in attributes', `<img alt="${'字'.repeat(many)}" title="${'a '.repeat(many)}">`],
+  ['spaces', ' '.repeat(many)],
+  ['spaces in a link', `<a href="#x">${' '.repeat(many)}x</a>`],
+  ['letters in a link', `<a href="x">${'a.'.repeat(many / 2)}</a>`],
   ['front matter', `---\n${'- a\n'.repeat(100_000)}${'b\n'.repeat(100_000)}---\n`],
   ['deep JSON', `${'['.repeat(5000)}${']'.repeat(5000)}`],
   [
     'fields of JSON',
-    JSON.stringify(Object.fromEntries(Array.from({length: 50_000}, (_, n) => [n, 'x'])))
+    JSON.stringify(Object.fromEntries(Array.from({length: 20_000}, (_, n) => [n, 'x'])))
   ],
-  ['items of a feed', `<rss>${'<item><title>字</title>'.repeat(50_000)}`],
-  ['formulas', '<img src="/equation?tex=%E4%25%">'.repeat(30_000)]
+  ['items of a feed', `<rss>${'<item><title>字</title>'.repeat(20_000)}`],
+  ['formulas', '<img src="/equation?tex=%E4%25%">'.repeat(10_000)]
 ]
 
 describe('hostile input', () => {
@@ -42,19 +37,19 @@ describe('hostile input', () => {
   })
 
   it.each([
-    ['nothing in common', noise(1, million), noise(2, million)],
-    ['one letter', '好'.repeat(million), '好'.repeat(million - 1)],
+    ['nothing in common', noise(1, many), noise(2, many)],
+    ['one letter', '好'.repeat(many), '好'.repeat(many - 1)],
     [
       'a few words, again and again',
-      '春眠不觉晓。'.repeat(million / 10),
-      '处处闻啼鸟。'.repeat(million / 10)
+      '春眠不觉晓。'.repeat(many / 10),
+      '处处闻啼鸟。'.repeat(many / 10)
     ],
     [
       'halves that changed places',
-      noise(3, million) + noise(4, million),
-      noise(4, million) + noise(3, million)
+      noise(3, many) + noise(4, many),
+      noise(4, many) + noise(3, many)
     ],
-    ['short lines', lines(5, 200_000), lines(6, 200_000)]
+    ['short lines', lines(5, 50_000), lines(6, 50_000)]
   ])('compares texts of %s', (_, wanted, got) => {
     const book = bookOfLines(got.split('\n'))
     const {characters, found} = prove({value: `<pre>${wanted}</pre>`}, book)

@@ -110,6 +110,39 @@ describe('rules', () => {
     ])
   })
 
+  it('reads the formulas of Markdown where the book has them, as text or as formulas', () => {
+    const value = '# 题\n\n设 $a_b$，则 $$c$$，一杯 $5 到 $10。\n'
+    const math = (tex: string) => ({type: 'inlineMath', value: tex}) as const
+    const text = (value: string) => ({type: 'text', value}) as const
+    const line = [text('设 '), math('a_b'), text('，则 '), math('c'), text('，一杯 $5 到 $10。')]
+    const book = bookOf([
+      {type: 'heading', depth: 1, children: [text('题')]},
+      {type: 'paragraph', children: line}
+    ])
+    expect(prove({value, path: 'a.md'}, book).missing).toBe(0)
+    const plain = bookOfLines(['题', '设 $a_b$，则 $$c$$，一杯 $5 到 $10。'])
+    expect(prove({value, path: 'a.md'}, plain).missing).toBe(0)
+    expect(
+      prove({value, path: 'a.md'}, bookOfLines(['题', '设，则，一杯 $5 到 $10。'])).missing
+    ).toBe(4)
+  })
+
+  it.each([
+    ['a picture', '字![图](a.png)', '字'],
+    ['links by reference', '看[说明][doc]。\n\n[doc]: https://a.example "说明书"', '看说明。'],
+    ['links of a vault', '见 [[施肥#底肥|底肥]]和[[浇水]]。![[图.png]]', '见底肥和浇水。'],
+    ['comments of a vault', '字%%注%%字\n\n%%\n不给看\n%%\n\n**完**', '字字完'],
+    ['tasks and callouts', '- [x] 甲\n\n> [!tip] 乙', '甲乙'],
+    ['a destination in brackets', '[点](javascript:alert(1))', '点']
+  ])('explains the markup of %s', (_, value, text) => {
+    expect(
+      prove({value: `# 题\n\n${value}\n`, path: 'a.md'}, bookOfLines(['题', text]))
+    ).toMatchObject({
+      missing: 0,
+      found: text.length + 1
+    })
+  })
+
   it.each([
     '<p>设<img src="https://www.zhihu.com/equation?tex=a%2Bb+%5C%5C" alt="[公式]"></p>',
     '<p>设<img data-formula="a+b" alt="[公式]"></p>',

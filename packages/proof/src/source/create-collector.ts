@@ -9,6 +9,8 @@ export interface Collector {
   readonly add: (piece: Piece) => void
   /** End the block that is open, if there is one. */
   readonly endBlock: (traits?: BlockTraits) => void
+  /** Add TeX that stands in text: as text, if the book has no formulas. */
+  readonly defer: (pieces: readonly Piece[]) => void
   readonly formula: (piece: Piece) => void
   readonly attribute: (text: AttributeText) => void
   /** Count a text that need not be found. */
@@ -16,6 +18,8 @@ export interface Collector {
   readonly unknown: (kind: Unknown['kind'], name: string) => void
   readonly guess: (name: string) => void
   readonly truncated: (sign: string) => void
+  /** Tell that formulas stand in the text. */
+  readonly mixFormulas: () => void
   /** How many blocks there are: a place to come back to. */
   readonly blockCount: () => number
   /** Look at the blocks from a place on, and let some be explained. */
@@ -29,14 +33,21 @@ export interface Collector {
 /** What is known of a block besides its text. */
 export type BlockTraits = Omit<Block, 'pieces'>
 
+/** What is known of the book. */
+export interface CreateCollectorOptions {
+  /** Whether it has formulas: then those in text are looked for among them. */
+  readonly hasFormulas?: boolean | undefined
+}
+
 /**
  * Start to take down what a source says.
  *
  * @returns
  *   Collector; blocks without visible text are left out.
  */
-export function createCollector(): Collector {
+export function createCollector({hasFormulas = true}: CreateCollectorOptions = {}): Collector {
   const blocks: Block[] = []
+  const deferred: Block[] = []
   const formulas: Block[] = []
   const attributes: AttributeText[] = []
   const explained = new Map<RuleName, number>()
@@ -44,18 +55,20 @@ export function createCollector(): Collector {
   const guesses = new Map<string, number>()
   const truncated = new Map<string, number>()
   let pieces: Piece[] = []
+  let mixesFormulas = false
 
   const explain = (text: string, rule: RuleName) => {
     const {length} = squash(normalize(text))
     if (length > 0) explained.set(rule, (explained.get(rule) ?? 0) + length)
   }
+  const add = (piece: Piece) => {
+    const last = pieces.at(-1)
+    const goesOn = last && last.rule === piece.rule && last.address === piece.address
+    if (goesOn) pieces[pieces.length - 1] = {...last, text: last.text + piece.text}
+    else pieces.push(piece)
+  }
   return {
-    add: piece => {
-      const last = pieces.at(-1)
-      const goesOn = last && last.rule === piece.rule && last.address === piece.address
-      if (goesOn) pieces[pieces.length - 1] = {...last, text: last.text + piece.text}
-      else pieces.push(piece)
-    },
+    add,
     endBlock: (traits = {}) => {
       const isSeen = pieces.some(
         ({text, rule}) => (rule === undefined || asksTheBook.has(rule)) && squash(text) !== ''
@@ -64,12 +77,19 @@ export function createCollector(): Collector {
       else for (const {text, rule} of pieces) if (rule) explain(text, rule)
       if (pieces.length > 0) pieces = []
     },
+    defer: tex => {
+      if (hasFormulas) deferred.push({pieces: tex})
+      else for (const piece of tex) add(piece)
+    },
     formula: piece => formulas.push({pieces: [piece]}),
     attribute: text => attributes.push(text),
     explain,
     unknown: (kind, name) => count(unknown[kind], name),
     guess: name => count(guesses, name),
     truncated: sign => count(truncated, sign),
+    mixFormulas: () => {
+      mixesFormulas = true
+    },
     blockCount: () => blocks.length,
     review: (from, judge) => {
       const kept = blocks.splice(from).filter((block, index) => {
@@ -80,8 +100,9 @@ export function createCollector(): Collector {
       for (const block of kept) blocks.push(block)
     },
     result: () => ({
-      blocks,
+      blocks: [...blocks, ...deferred],
       formulas,
+      mixesFormulas,
       attributes,
       explained,
       unknown: Object.entries(unknown).flatMap(([kind, counts]) =>

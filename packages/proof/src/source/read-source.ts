@@ -1,5 +1,5 @@
 import type {SourceDocument} from '../proof.js'
-import {createCollector} from './create-collector.js'
+import {type CreateCollectorOptions, createCollector} from './create-collector.js'
 import {decodeSource} from './decode-source.js'
 import {readJson} from './json/read-json.js'
 import {readText} from './read-text.js'
@@ -12,11 +12,16 @@ import {isXml, readXml} from './xml/read-xml.js'
  * @param source
  *   JSON, a feed or dump in XML, or HTML, Markdown or plain text with or
  *   without front matter.
+ * @param options
+ *   What is known of the book.
  * @returns
  *   Its text, and what else was noticed.
  */
-export function readSource({value, path}: SourceDocument): SourceText {
-  const collector = createCollector()
+export function readSource(
+  {value, path}: SourceDocument,
+  options: Readonly<CreateCollectorOptions> = {}
+): SourceText {
+  const collector = createCollector(options)
   const {text, isGuess} = decodeSource(value)
   if (isGuess) collector.guess('encoding')
   if (!readJson(text, collector)) {

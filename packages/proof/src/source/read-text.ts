@@ -3,6 +3,7 @@ import {type Collector, textOf} from './create-collector.js'
 import {looksLikeText} from './html/attribute-texts.js'
 import {readHtml} from './html/read-html.js'
 import {readState} from './read-state.js'
+import type {Block} from './source-text.js'
 import {type Field, splitFrontMatter} from './split-front-matter.js'
 import {looksLikeMarkdown, maskMarkdown, splitMarkdown} from './split-markdown.js'
 
@@ -10,7 +11,7 @@ import {looksLikeMarkdown, maskMarkdown, splitMarkdown} from './split-markdown.j
  * Take down HTML, Markdown or plain text, with or without front matter.
  *
  * @param path
- *   Name of the document: Markdown is looked for in `.md` and `.markdown`.
+ *   Name of the document: HTML in Markdown is looked for in `.md` and `.markdown`.
  */
 export function readText(text: string, path: string | undefined, collector: Collector): void {
   const {fields, body, bodyLine: line} = splitFrontMatter(text)
@@ -19,9 +20,11 @@ export function readText(text: string, path: string | undefined, collector: Coll
   let title = ''
   let isPage = false
   let state = ''
-  if (/\.(?:md|markdown)$/i.test(path ?? '') && looksLikeMarkdown(content)) {
+  const isHtml = /<[a-z!/?]/i.test(content)
+  if (looksLikeMarkdown(content) && (!isHtml || /\.(?:md|markdown)$/i.test(path ?? ''))) {
+    collector.mixFormulas()
     readHtml(maskMarkdown(content), collector, {line, split: splitMarkdown, isPre: true})
-  } else if (/<[a-z!/?]/i.test(content)) {
+  } else if (isHtml) {
     const facts = readHtml(content, collector, {line})
     title = facts.title
     isPage = facts.isPage
@@ -110,7 +113,7 @@ function settleTitles(stated: readonly string[], window: string, collector: Coll
   const known = new Set(stated.map(keyOf))
   let rest = 0
   collector.review(0, block => {
-    const key = keyOf(textOf(block))
+    const key = keyOf(firmText(block))
     const isTitle = block.isTitle || (known.has(key) && rest++ < 2)
     if (!isTitle) return undefined
     const isAgain = seen.has(key)
@@ -126,6 +129,11 @@ function settleTitles(stated: readonly string[], window: string, collector: Coll
   collector.add({text: title})
   if (suffix !== '') collector.add({text: suffix, rule: 'site-suffix'})
   collector.endBlock()
+}
+
+/** Get the text of a block but for what need not be found. */
+function firmText({pieces}: Block): string {
+  return pieces.map(({text, rule}) => (rule ? '' : text)).join('')
 }
 
 function keyOf(text: string): string {

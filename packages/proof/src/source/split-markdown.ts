@@ -1,16 +1,25 @@
-import type {RuleName} from '../rules.js'
+import type {Part, Split} from './html/split.js'
 
 /** Tell whether a text is Markdown more than HTML. */
 export function looksLikeMarkdown(text: string): boolean {
   const tags = text.match(/<(?:p|div|br|h[1-6]|ul|ol|table|figure)\b/gi)?.length ?? 0
-  const marks = text.match(/^(?:#{1,6} |[-*+] |\d+\. |> |```|\$\$)|\*\*|\]\(/gm)?.length ?? 0
+  const marks =
+    text.match(/^(?:#{1,6} |[-*+] |\d+\. |> |```|\$\$)|\*\*|\]\(|\]\[|^\[[^\]]+\]: \S|\[\[|\$\$/gm)
+      ?.length ?? 0
   return marks > tags
 }
 
-/** Mask `<` in code, where it begins no tag, and addresses in angle brackets. */
+/**
+ * Mask `<` in code, where it begins no tag, and addresses in angle brackets;
+ * take out the comments of Obsidian, whose lines stay.
+ */
 export function maskMarkdown(text: string): string {
   let fence = ''
+  let isComment = false
   const lines = text.split('\n').map(line => {
+    const turns = fence === '' && line.trim() === '%%'
+    if (turns) isComment = !isComment
+    if (turns || isComment) return ''
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     const isCode = fence !== '' || mark !== undefined
     if (mark && fence === '') fence = mark
@@ -30,21 +39,58 @@ function escapeHtml(text: string): string {
 /**
  * Part a line into text and what Markdown reads as markup.
  *
- * Found, both are found; not found, markup is explained.
+ * Found, both are found; not found, markup is explained. TeX between dollar
+ * signs is told apart, as it is in a book.
  */
-export function splitMarkdown(
-  text: string
-): ReadonlyArray<readonly [string, RuleName | undefined]> {
-  const parts: Array<readonly [string, RuleName | undefined]> = []
+export const splitMarkdown: Split = text => {
+  const parts: Part[] = []
   let done = 0
   for (const match of text.matchAll(markup)) {
+    const [found, tex] = match
     if (match.index > done) parts.push([text.slice(done, match.index), undefined])
-    parts.push([match[0], 'markup'])
-    done = match.index + match[0].length
+    if (tex === undefined) parts.push([found, 'markup'])
+    else parts.push([tex.replace(/^\$|\$$/g, ''), undefined, 'tex'])
+    done = match.index + found.length
   }
   if (done < text.length) parts.push([text.slice(done), undefined])
   return parts
 }
 
-const markup =
-  /^\s{0,9}(?:#{1,6}(?=\s)|[-*+](?=\s)|\d{1,9}[.)](?=\s)|>+|(?:`{3,}|~{3,})[^`]{0,40}$|[-*_=\s]{3,80}$|\[\^?[^\]\s]{1,40}\]:|[|:\s-]{3,200}$)|\[\^[^\]\s]{1,40}\]|!?\[|\]\([^()\s]{0,2000}(?:\s+"[^"]{0,200}")?\)|[*_~`$|\\<>\]]/g
+/** What may stand at the start of a line: marks of blocks, fences, definitions. */
+const atStart = [
+  /#{1,6}(?=\s)/,
+  /[-*+](?:\s+\[[ xX]\])?(?=\s)/,
+  /\d{1,9}[.)](?=\s)/,
+  />[\s>]*(?:\[![\w-]{1,40}\][+-]?)?/,
+  /(?:`{3,}|~{3,})[^`]{0,40}$/,
+  /[-*_=\s]{3,80}$/,
+  /[|:\s-]{3,200}$/,
+  /\[\^[^\]\s]{1,40}\]:/,
+  /\[[^\]^][^\]]{0,200}\]:\s+\S.{0,2000}$/
+]
+
+const destination = /\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]{0,200}")?\)/
+
+/** What may stand anywhere: pictures, ends of links, links of a vault, notes, escapes. */
+const anywhere = [
+  /!\[\[[^\]\n]{0,500}\]\]/,
+  new RegExp(`!\\[[^\\]\\n]{0,500}\\](?:${destination.source}|\\[[^\\]\\n]{0,200}\\])`),
+  /\[\[(?:[^\]|\n]{0,200}\|)?#?/,
+  /\[\^[^\]\s]{1,40}\]/,
+  new RegExp(`\\]${destination.source}`),
+  /\]\[[^\]\n]{0,200}\]/,
+  /%%[^%\n]{0,2000}%%/,
+  /\s\{#[\w-]{1,100}\}$/,
+  /==|[[\]*_~`$|\\<>]/
+]
+
+const formula = /(?<!\\)\$(\$[^$]{1,2000}\$|(?=\S)[^$]{0,1999}[^$\s])\$(?!\d)/
+
+const markup = new RegExp(
+  [`^\\s{0,9}(?:${sourcesOf(atStart)})`, formula.source, sourcesOf(anywhere)].join('|'),
+  'g'
+)
+
+function sourcesOf(patterns: readonly RegExp[]): string {
+  return patterns.map(({source}) => source).join('|')
+}

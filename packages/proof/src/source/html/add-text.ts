@@ -2,7 +2,7 @@ import type {RuleName} from '../../rules.js'
 import type {Collector} from '../create-collector.js'
 import type {Piece} from '../source-text.js'
 import type {Frame} from './frame.js'
-import type {Split} from './split.js'
+import type {Part, Split} from './split.js'
 import {splitNotice} from './split-notice.js'
 
 /** How to divide text. */
@@ -29,8 +29,18 @@ export function addText(
     for (const [index, text] of piece.text.split('\n').entries()) {
       if (index > 0) endBlock()
       const line = piece.line === undefined ? undefined : piece.line + index
-      const parts = splitNotice(text) ?? splitHeading(text, frame) ?? split(text)
-      for (const [part, rule] of parts) collector.add({text: part, line, rule})
+      const parts = splitAll(splitNotice(text) ?? splitHeading(text, frame), split) ?? split(text)
+      for (const [part, rule, kind] of parts) {
+        if (kind === 'own') endBlock()
+        if (kind === 'tex')
+          collector.defer([
+            {text: '$', rule: 'markup'},
+            {text: part, line},
+            {text: '$', rule: 'markup'}
+          ])
+        else collector.add({text: part, line, rule})
+        if (kind === 'own') endBlock()
+      }
     }
     return
   }
@@ -41,6 +51,11 @@ export function addText(
   if (byline && isStart) collector.guess('byline')
   if (parts) for (const [text, rule] of parts) collector.add({...piece, text, rule})
   else collector.add(rule ? {...piece, rule, address} : piece)
+}
+
+/** What no rule explains yet may hold markup. */
+function splitAll(parts: readonly Part[] | undefined, split: Split): readonly Part[] | undefined {
+  return parts?.flatMap(part => (part[1] || part[2] ? [part] : split(part[0])))
 }
 
 /** Crawlers write lines above the HTML of an answer. */

@@ -1,4 +1,10 @@
 import type {RuleName} from '../../rules.js'
 
-/** Parts of a text, in order, with the rule that explains a part if it is not found. */
-export type Split = (text: string) => ReadonlyArray<readonly [string, RuleName | undefined]>
+/** Parts of a text, in order. */
+export type Split = (text: string) => readonly Part[]
+
+/**
+ * A part of a text, the rule that explains it if it is not found, and whether
+ * it is a block of its own, or TeX between dollar signs.
+ */
+export type Part = readonly [text: string, rule: RuleName | undefined, kind?: 'own' | 'tex']
