@@ -21,6 +21,8 @@ export interface Comparison {
   readonly missing: number
   readonly explained: ReadonlyMap<RuleName, number>
   readonly unexplained: readonly Unexplained[]
+  /** Texts of the book of which nothing served. */
+  readonly unused: readonly string[]
 }
 
 /** Look for blocks of the source in the texts of the book. */
@@ -33,7 +35,8 @@ export function compareBlocks(
   const {flat, pieces} = layOut(blocks, facts)
   const isSoft = new Uint8Array(flat.text.length)
   for (const {rule, start, end} of pieces) if (rule) isSoft.fill(1, start, end)
-  const places = matchTexts(flat, flatten(texts), isSoft)
+  const got = flatten(texts)
+  const places = matchTexts(flat, got, isSoft)
 
   const explained = new Map<RuleName, number>()
   const runs: Missing[] = []
@@ -61,8 +64,18 @@ export function compareBlocks(
     found,
     missing,
     explained,
-    unexplained: showMissing(runs.slice(0, maxUnexplained), pieces)
+    unexplained: showMissing(runs.slice(0, maxUnexplained), pieces),
+    unused: unusedIn(got, places)
   }
+}
+
+function unusedIn({text, starts}: FlatText, places: Int32Array): string[] {
+  const isUsed = new Uint8Array(text.length)
+  for (const place of places) if (place !== -1) isUsed[place] = 1
+  return starts.slice(1).flatMap((end, block) => {
+    const start = starts[block] ?? 0
+    return isUsed.subarray(start, end).includes(1) ? [] : text.slice(start, end)
+  })
 }
 
 function layOut(
@@ -92,5 +105,8 @@ function ruleFor({rule, text, address = text}: Piece, facts: BookFacts): RuleNam
   if (rule === 'date') return facts.hasDate ? rule : undefined
   if (rule !== 'address') return rule
   const {addresses} = facts
-  return addresses.has(addressKey(address)) || addresses.has(addressKey(text)) ? rule : undefined
+  const shown = addressKey(text.trim().replace(/(?:…|\.{3})$/, ''))
+  const target = addressKey(address)
+  const isKept = addresses.has(shown) || (addresses.has(target) && target.includes(shown))
+  return isKept ? rule : undefined
 }

@@ -36,15 +36,13 @@ export function prove(
   const {value, path, messages = []} = source
   const tree = readNodes(book)
   const hasFormulas = tree.formulas.length > 0
-  const {blocks, formulas, mixesFormulas, ...noticed} = readSource(
-    {value: value ?? '', path},
-    {hasFormulas}
-  )
+  const {blocks, formulas, ...noticed} = readSource({value: value ?? '', path}, {hasFormulas})
 
   const facts = {addresses: new Set(tree.addresses.map(addressKey)), hasDate: tree.hasDate}
-  const texts = mixesFormulas ? [...tree.blocks, ...tree.formulas] : tree.blocks
-  const text = compareBlocks(blocks, texts, facts, maxUnexplained)
   const math = compareBlocks(formulas, tree.formulas, facts, maxUnexplained)
+  // The other formulas of the book were written in the text, between dollar signs.
+  const texts = [...tree.blocks, ...math.unused]
+  const text = compareBlocks(blocks, texts, facts, maxUnexplained)
   const found = text.found + math.found
   const missing = text.missing + math.missing
   const unexplained = [...text.unexplained, ...math.unexplained]

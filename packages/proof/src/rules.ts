@@ -22,7 +22,7 @@ export const rules = {
   hidden: 'what the page hides',
   'hidden-link-part': 'the parts of an address that Zhihu hides',
   'link-mark': 'dots that Zhihu sets behind an address it has cut',
-  markup: 'characters that Markdown reads as markup',
+  markup: 'characters that Markdown or MathJax reads as markup',
   noscript: 'what is for browsers without scripts',
   'outside-article': 'what stands around the article, where the page says which part that is',
   'page-title': 'the title of the window, where the page names its title itself',

@@ -89,6 +89,8 @@ describe('rules', () => {
       ])
     expect(prove({value}, linked('https://a.example/b')).explained).toEqual({address: 11})
     expect(prove({value}, linked('https://a.example/c')).missing).toBe(11)
+    const other = '<p>见<a href="https://a.example/b">index.html</a></p>'
+    expect(prove({value: other}, linked('https://a.example/b')).missing).toBe(10)
   })
 
   it('explains a date only if the book has one', () => {

@@ -18,8 +18,8 @@ export interface Collector {
   readonly unknown: (kind: Unknown['kind'], name: string) => void
   readonly guess: (name: string) => void
   readonly truncated: (sign: string) => void
-  /** Tell that formulas stand in the text. */
-  readonly mixFormulas: () => void
+  /** Whether TeX in text is to be told apart. */
+  readonly hasFormulas: boolean
   /** How many blocks there are: a place to come back to. */
   readonly blockCount: () => number
   /** Look at the blocks from a place on, and let some be explained. */
@@ -55,7 +55,6 @@ export function createCollector({hasFormulas = true}: CreateCollectorOptions = {
   const guesses = new Map<string, number>()
   const truncated = new Map<string, number>()
   let pieces: Piece[] = []
-  let mixesFormulas = false
 
   const explain = (text: string, rule: RuleName) => {
     const {length} = squash(normalize(text))
@@ -87,9 +86,7 @@ export function createCollector({hasFormulas = true}: CreateCollectorOptions = {
     unknown: (kind, name) => count(unknown[kind], name),
     guess: name => count(guesses, name),
     truncated: sign => count(truncated, sign),
-    mixFormulas: () => {
-      mixesFormulas = true
-    },
+    hasFormulas,
     blockCount: () => blocks.length,
     review: (from, judge) => {
       const kept = blocks.splice(from).filter((block, index) => {
@@ -102,7 +99,6 @@ export function createCollector({hasFormulas = true}: CreateCollectorOptions = {
     result: () => ({
       blocks: [...blocks, ...deferred],
       formulas,
-      mixesFormulas,
       attributes,
       explained,
       unknown: Object.entries(unknown).flatMap(([kind, counts]) =>

@@ -22,7 +22,6 @@ export function readText(text: string, path: string | undefined, collector: Coll
   let state = ''
   const isHtml = /<[a-z!/?]/i.test(content)
   if (looksLikeMarkdown(content) && (!isHtml || /\.(?:md|markdown)$/i.test(path ?? ''))) {
-    collector.mixFormulas()
     readHtml(maskMarkdown(content), collector, {line, split: splitMarkdown, isPre: true})
   } else if (isHtml) {
     const facts = readHtml(content, collector, {line})
@@ -102,7 +101,7 @@ function explainOutside(title: string, collector: Collector): void {
   if (inside <= outside) return
   const window = keyOf(title)
   collector.review(0, block => {
-    const isItsTitle = block.isTitle && window.includes(keyOf(textOf(block)))
+    const isItsTitle = block.isTitle && (window === '' || window.includes(keyOf(textOf(block))))
     return block.isInArticle || isItsTitle ? undefined : 'outside-article'
   })
 }

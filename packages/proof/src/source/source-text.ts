@@ -7,8 +7,6 @@ export interface SourceText {
   readonly blocks: readonly Block[]
   /** TeX of its formulas, in order. */
   readonly formulas: readonly Block[]
-  /** Whether formulas stand in the blocks too, as in Markdown. */
-  readonly mixesFormulas: boolean
   /** Texts in attributes that may say something. */
   readonly attributes: readonly AttributeText[]
   /** Characters that need not be found, by rule. */

@@ -49,7 +49,7 @@ export const splitMarkdown: Split = text => {
     const [found, tex] = match
     if (match.index > done) parts.push([text.slice(done, match.index), undefined])
     if (tex === undefined) parts.push([found, 'markup'])
-    else parts.push([tex.replace(/^\$|\$$/g, ''), undefined, 'tex'])
+    else parts.push([found, undefined, 'tex'])
     done = match.index + found.length
   }
   if (done < text.length) parts.push([text.slice(done), undefined])

@@ -4,6 +4,7 @@ import type {Piece} from '../source-text.js'
 import type {Frame} from './frame.js'
 import type {Part, Split} from './split.js'
 import {splitNotice} from './split-notice.js'
+import {splitTex, texPieces} from './split-tex.js'
 
 /** How to divide text. */
 export interface AddTextOptions {
@@ -32,12 +33,7 @@ export function addText(
       const parts = splitAll(splitNotice(text) ?? splitHeading(text, frame), split) ?? split(text)
       for (const [part, rule, kind] of parts) {
         if (kind === 'own') endBlock()
-        if (kind === 'tex')
-          collector.defer([
-            {text: '$', rule: 'markup'},
-            {text: part, line},
-            {text: '$', rule: 'markup'}
-          ])
+        if (kind === 'tex') collector.defer(texPieces(part, line))
         else collector.add({text: part, line, rule})
         if (kind === 'own') endBlock()
       }
@@ -49,8 +45,12 @@ export function addText(
   const byline = rule === undefined ? partByline(piece.text, frame, isStart) : undefined
   const parts = byline ?? (rule ? undefined : splitNotice(piece.text))
   if (byline && isStart) collector.guess('byline')
-  if (parts) for (const [text, rule] of parts) collector.add({...piece, text, rule})
-  else collector.add(rule ? {...piece, rule, address} : piece)
+  const texts = parts ?? (rule || !collector.hasFormulas ? undefined : splitTex(piece.text))
+  for (const [text, rule, kind] of texts ?? []) {
+    if (kind === 'tex') collector.defer(texPieces(text, piece.line))
+    else collector.add({...piece, text, rule})
+  }
+  if (!texts) collector.add(rule ? {...piece, rule, address} : piece)
 }
 
 /** What no rule explains yet may hold markup. */

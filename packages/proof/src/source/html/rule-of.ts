@@ -78,7 +78,11 @@ const rulesByClass: Readonly<Record<string, RuleName | undefined>> = {
   MathJax_Preview: 'rendered-formula',
   MathJax_SVG: 'rendered-formula',
   ReferenceList: 'reference-list',
+  clicks: 'chrome',
+  filename: 'chrome',
+  informations: 'chrome',
   'katex-html': 'rendered-formula',
+  'poll-info': 'chrome',
   'screen-reader-text': 'hidden',
   'sr-only': 'hidden',
   'view-more': 'view-more',
@@ -87,7 +91,7 @@ const rulesByClass: Readonly<Record<string, RuleName | undefined>> = {
 
 /** Parts of the pages of Zhihu around its texts. */
 const isChromeClass =
-  /^(?:AppHeader|AuthorInfo-badge|Banner|Card-header|Catalog|ColumnPageHeader|Comments?-?(?:container|list)?|ContentItem-(?:action|more|arrowIcon|rightButton)|CornerButtons|FollowButton|FollowshipCard|Footer|HoverCard|LabelContainer|Modal|PageHeader|Popover|Post-(?:NormalSub|SideActions|topicsAndReviewer)|Question-sideColumn|QuestionAnswers-answerAdd|QuestionHeader-(?:actions|footer|side|tags|topics)|QuestionHeaderActions|QuestionRichText-more|QuestionStatus|Recommendations?-|Reward|RichContent-(?:actions|cover|EntityWord-icon)|SearchBar|ShareMenu|SideBar|Sticky--holder|TopicLink|VoteButton|Voters?)/
+  /^(?:AppHeader|AuthorInfo-badge|Banner|Card-header|Catalog|ColumnPageHeader|Comments?(?:V2)?(?:-|$)|Comment(?:List|Item)|ContentItem-(?:action|more|arrowIcon|rightButton)|CornerButtons|FollowButton|FollowshipCard|Footer|HoverCard|LabelContainer|Modal|PageHeader|Popover|Post-(?:NormalSub|SideActions|topicsAndReviewer)|Question-sideColumn|QuestionAnswers-answerAdd|QuestionHeader-(?:actions|footer|side|tags|topics)|QuestionHeaderActions|QuestionRichText-more|QuestionStatus|Recommendations?-|Reward|RichContent-(?:actions|cover|EntityWord-icon)|SearchBar|ShareMenu|SideBar|Sticky--holder|TopicLink|VoteButton|Voters?)/
 
 function isHidden(name: string, {hidden, open, style, type}: Attributes): boolean {
   return (

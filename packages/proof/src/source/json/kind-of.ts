@@ -51,6 +51,7 @@ const htmlNames = [
   'content',
   'cooked',
   'content_html',
+  'content_rendered',
   'body',
   'detail',
   'own_text',
@@ -60,6 +61,7 @@ const htmlNames = [
 /** Fields that say what another says. */
 const twinOf: Readonly<Record<string, readonly string[] | undefined>> = {
   body: ['content', 'cooked'],
+  content: ['content_rendered'],
   content_html: ['content'],
   content_text: ['content_html', 'content'],
   own_text: ['content']
@@ -74,7 +76,7 @@ const nameNames = new Set(['display_name', 'headline', 'name'])
 
 /** Objects and fields that serve programs, or stand beside the text and not in it. */
 const programNames = new Set(
-  `actor badge badge_v2 badge_v2_string body_markdown can_comment column comment_tag excerpt_new
+  `accepted_answer actor badge badge_v2 badge_v2_string body_markdown can_comment column comment_tag excerpt_new
   excerpt_title exposed_medal fancy_title ip_info label medal podcast_audio_enter preview_text raw reason relationship
   relevant_info reshipment_settings settings suggest_edit tags topic topics uninterest_reasons
   vip_info`.split(/\s+/)

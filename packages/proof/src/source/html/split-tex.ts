@@ -1,0 +1,34 @@
+import type {Piece} from '../source-text.js'
+import type {Part, Split} from './split.js'
+
+/**
+ * Part a text into words and TeX, as MathJax finds it in pages.
+ *
+ * @see https://docs.mathjax.org/en/latest/input/tex/delimiters.html
+ */
+export const splitTex: Split = text => {
+  const parts: Part[] = []
+  let done = 0
+  for (const {0: found, index} of text.matchAll(tex)) {
+    if (index > done) parts.push([text.slice(done, index), undefined])
+    parts.push([found, undefined, 'tex'])
+    done = index + found.length
+  }
+  if (done < text.length) parts.push([text.slice(done), undefined])
+  return parts
+}
+
+const tex =
+  /(?<!\\)\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=\S)(?:[^$\\]|\\[^]){1,2000}(?<!\s)\$(?!\d)|\\\([^]{1,2000}?\\\)|\\\[[^]{1,2000}?\\\]|\\begin\{(\w{1,20}\*?)\}[^]{1,4000}?\\end\{\1\}/g
+
+/** Set the delimiters of TeX apart, which a book does not have. */
+export function texPieces(found: string, line: number | undefined): Piece[] {
+  const [, open = '', inner = found, close = ''] =
+    /^(\$\$?|\\[([])([^]*?)(\$\$?|\\[)\]])$/.exec(found) ?? []
+  const pieces: Piece[] = [
+    {text: open, rule: 'markup'},
+    {text: inner, line},
+    {text: close, rule: 'markup'}
+  ]
+  return pieces.filter(({text}) => text !== '')
+}
