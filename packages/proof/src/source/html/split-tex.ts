@@ -18,13 +18,14 @@ export const splitTex: Split = text => {
   return parts
 }
 
+/** Each stops where another begins, so that a text is gone through once. */
 const tex =
-  /(?<!\\)\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=\S)(?:[^$\\]|\\[^]){1,2000}(?<!\s)\$(?!\d)|\\\([^]{1,2000}?\\\)|\\\[[^]{1,2000}?\\\]|\\begin\{(\w{1,20}\*?)\}[^]{1,4000}?\\end\{\1\}/g
+  /(?<!\\)\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=\S)(?:[^$\\]|\\.){1,2000}(?<!\s)\$(?!\d)|\\\((?:[^\\]|\\[^()]){1,2000}\\\)|\\\[(?:[^\\]|\\[^[\]]){1,2000}\\\]|\\begin\{(\w{1,20}\*?)\}(?:(?!\\begin\{).){1,4000}?\\end\{\1\}/gs
 
 /** Set the delimiters of TeX apart, which a book does not have. */
 export function texPieces(found: string, line: number | undefined): Piece[] {
   const [, open = '', inner = found, close = ''] =
-    /^(\$\$?|\\[([])([^]*?)(\$\$?|\\[)\]])$/.exec(found) ?? []
+    /^(\$\$?|\\[([])(.*?)(\$\$?|\\[)\]])$/s.exec(found) ?? []
   const pieces: Piece[] = [
     {text: open, rule: 'markup'},
     {text: inner, line},
