@@ -10,6 +10,24 @@ const root = new URL('../../../', import.meta.url)
 /** Reviewed one by one. */
 const exceptions = [
   {
+    document: join('chapter-with-everything', 'input.xhtml'),
+    texts: [
+      '的回答',
+      '2021-03-09 · 原文 · CC BY 4.0',
+      'x2',
+      '\\broken',
+      '☑',
+      '☐',
+      '不见的图',
+      '[图片 ·',
+      ']',
+      'example.com',
+      '视频 · example.com',
+      '第 2 篇'
+    ],
+    why: 'what answerbook writes around the texts of its own books, which no rule knows'
+  },
+  {
     document: join('api-daily-stories', 'input.json'),
     texts: ['番茄的晚餐', '瞎扯 · 番茄'],
     why: 'the title of a story is not kept beside that of its question, nor one without text'
