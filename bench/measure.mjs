@@ -1,11 +1,5 @@
-import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
-
-setFlagsFromString('--expose-gc')
-const collectGarbage = runInNewContext('gc')
-
 /**
- * Measure functions that do the same work, in interleaved rounds.
+ * Measure functions that do the same work, in interleaved rounds; needs `--expose-gc`.
  *
  * @param {Record<string, () => unknown>} functions
  *   Functions by name.
@@ -26,7 +20,7 @@ export function measure(functions) {
 /** Call for some milliseconds, at least once; give CPU milliseconds of a call. */
 function run(work, atLeast) {
   // None is to pay for the garbage of another.
-  collectGarbage()
+  globalThis.gc()
   const start = performance.now()
   const before = process.cpuUsage()
   let calls = 0
