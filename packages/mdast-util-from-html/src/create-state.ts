@@ -45,6 +45,9 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
     unknown: new Set()
   }
 
+  // What `all` made last.
+  let last: RootContent[] | undefined
+
   return state
 
   function all(parent: Readonly<{children: readonly ElementContent[]}>): RootContent[] {
@@ -61,10 +64,19 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
       }
 
       const result = child.type === 'element' ? one(child) : recoverComment(state, child)
-      if (Array.isArray(result)) nodes = join(nodes, result)
-      else if (result) nodes.push(result)
+
+      if (result && result === last && nodes.length < Math.min(result.length, 1000)) {
+        // All that is below is handed up as it is: not to be copied at each level.
+        last.unshift(...nodes)
+        nodes = last
+      } else if (Array.isArray(result)) {
+        for (const node of result) nodes.push(node)
+      } else if (result) {
+        nodes.push(result)
+      }
     }
 
+    last = nodes
     return nodes
   }
 
@@ -83,16 +95,6 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
 
     return all(element)
   }
-}
-
-/**
- * Append a few nodes, or copy many at once: each of hundreds of levels can hand
- * up all that is below.
- */
-function join(nodes: RootContent[], more: readonly RootContent[]): RootContent[] {
-  if (more.length > nodes.length && more.length > 32) return nodes.concat(more)
-  for (const node of more) nodes.push(node)
-  return nodes
 }
 
 /** A tag can be named `constructor`, which every object inherits. */
