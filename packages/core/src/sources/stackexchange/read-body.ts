@@ -4,6 +4,7 @@ import type {SourceFile} from '../../source.js'
 import {contentFile} from '../content-file.js'
 import {type Fields, textField} from '../fields.js'
 import {readHtml} from '../read-html.js'
+import {proseToHtml} from '../text-to-html.js'
 import {createHandlers} from './create-handlers.js'
 import {liftTex} from './lift-tex.js'
 
@@ -21,8 +22,9 @@ export async function readBody(
   url: string | undefined,
   {hasMath}: {readonly hasMath: boolean}
 ): Promise<RootContent[] | undefined> {
-  const html = textField(item, 'body')
-  if (html === undefined) return undefined
+  // The API escapes Markdown as HTML; its marks stay as they are written.
+  const html = textField(item, 'body') ?? proseToHtml(textField(item, 'body_markdown') ?? '')
+  if (html === '') return undefined
   const file = contentFile(html, outer, url)
   const page = parseHtml(html, {file: file.vfile})
   const handlers = createHandlers(page)
