@@ -4,14 +4,19 @@ import type {ReadResult, SourceFile} from '../../../source.js'
 import {fail} from '../../../tell.js'
 import type {Thread} from '../../../tree.js'
 import {threadsOf} from '../json/threads-of.js'
+import {questionUrl} from '../question-url.js'
 import {findItems} from './find-items.js'
+import {itemUrl} from './item-url.js'
 import {pageTitle} from './page-title.js'
 import {readItem} from './read-item.js'
 import {readQuestion} from './read-question.js'
 import {readState} from './read-state.js'
+import {textKey} from './text-key.js'
+import {zopOf} from './zop-of.js'
 
 /**
- * Read a saved page: the state that it is drawn from, else what it shows.
+ * Read a saved page: the state that it is drawn from, and what it shows
+ * besides, as answers that came when someone scrolled.
  *
  * @param page
  *   The parsed page.
@@ -23,7 +28,7 @@ import {readState} from './read-state.js'
 export function readPage(page: ElementRoot, file: SourceFile): ReadResult {
   const state = readState(page)
   const stated = state?.contents.flatMap(content => threadsOf(content, file)) ?? []
-  const each = stated.length > 0 ? stated : readShown(page, file)
+  const each = [...stated, ...readShown(page, stated, file)]
   if (each.length === 0) fail(file.vfile, 'answer-missing', reasonFor(page))
   const threads = mergeThreads(each)
   return {
@@ -33,11 +38,21 @@ export function readPage(page: ElementRoot, file: SourceFile): ReadResult {
   }
 }
 
-function readShown(page: ElementRoot, file: SourceFile): Thread[] {
-  const question = readQuestion(page, file)
+/**
+ * Read what a page shows beside what its state holds: of a question that is
+ * in both, the answers that the state has not; else all, if there is no state.
+ */
+function readShown(page: ElementRoot, stated: readonly Thread[], file: SourceFile): Thread[] {
+  const known = new Set(stated.flatMap(({children}) => children.map(({url}) => textKey(url))))
+  const asked = new Set(stated.flatMap(({url}) => url ?? []))
+  const question = readQuestion(page, known, file)
+  if (stated.length > 0 && !asked.has(question.url ?? '')) return []
+
   const threads = question.children.length > 0 ? [question] : []
   for (const [text, item] of findItems(page)) {
-    const thread = readItem(item, text, question, file)
+    const url = itemUrl(item, zopOf(item))
+    const isNew = asked.has(questionUrl(url) ?? '') && !known.has(textKey(url))
+    const thread = isNew || stated.length === 0 ? readItem(item, text, question, file) : undefined
     if (thread) threads.push(thread)
   }
   return threads

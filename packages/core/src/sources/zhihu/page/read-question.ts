@@ -11,23 +11,30 @@ import {tellCut} from '../tell-cut.js'
 import {itemDates} from './item-dates.js'
 import {microdataOf} from './microdata-of.js'
 import {pageTitle} from './page-title.js'
+import {textKey} from './text-key.js'
 
 /**
  * Read the question that heads a page, if one does.
  *
+ * @param known
+ *   Texts that the state of the page holds: the question may be one.
  * @param file
  *   Document; told `text-truncated` if the page shows only the beginning.
  * @returns
  *   Thread with the title of the page, and the question if it has a text.
  */
-export function readQuestion(page: ElementRoot, file: SourceFile): Thread {
+export function readQuestion(
+  page: ElementRoot,
+  known: ReadonlySet<string | undefined>,
+  file: SourceFile
+): Thread {
   const header = byClass(page, 'QuestionHeader-title')
   const title = (header && lineText(header)) || pageTitle(page)
   const url = questionPage(page)
   const shared = {title, url, site}
   const detail = byClass(page, 'QuestionRichText')
   const text = detail && byClass(detail, 'RichText')
-  if (!text) return makeThread({...shared, children: []})
+  if (!text || known.has(textKey(url) ?? '')) return makeThread({...shared, children: []})
 
   const isCut = hasClass(detail, 'QuestionRichText--collapsed')
   if (isCut) tellCut(file.vfile, url ?? title ?? 'the question', 'the page shows no more')
