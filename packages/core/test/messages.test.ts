@@ -12,7 +12,9 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'archive-encrypted': makeZip([{name: 'a.md', content: '密', flags: 1}]),
   'archive-limit': makeZip([{name: 'a.md', content: new Uint8Array(2 ** 21)}]),
   'archive-path': makeZip([{name: '../a.md', content: '外'}]),
+  'comment-dropped': '**字**%%评论%%',
   'container-empty': makeZip([{name: 'a.png'}]),
+  'content-guessed': `<nav>导航</nav><main>${'<p>正文一段，再写几个字。</p>'.repeat(9)}</main>`,
   'date-invalid': '---\ndate: gestern\n---\n<p>字</p>',
   'encoding-damaged': new Uint8Array([
     ...new TextEncoder().encode('<p>一二三四五六七八九十'),
@@ -38,7 +40,9 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
     {"type":"topic"}]`,
   'json-invalid': '{"content": "<p>字',
   'json-unknown': '{"weather": "fair"}',
+  'markup-limited': `**字**\n\n${'>'.repeat(100)}`,
   'markup-missing': '只有字，没有标签。',
+  'metadata-invalid': '<script type="application/ld+json">{</script><p>字</p>',
   'posts-missing': JSON.stringify({
     post_stream: {posts: [{id: 1, post_number: 1, cooked: '<p>字</p>'}], stream: [1, 2]}
   }),

@@ -3,6 +3,7 @@ import {answerbookEpub} from './answerbook-epub/index.js'
 import {discourse} from './discourse/index.js'
 import {html} from './html/index.js'
 import {json} from './json/index.js'
+import {markdown} from './markdown/index.js'
 import {stackexchange} from './stackexchange/index.js'
 import {v2ex} from './v2ex/index.js'
 import {zhihu} from './zhihu/index.js'
@@ -16,6 +17,7 @@ export const sources: readonly Source[] = [
   discourse,
   html,
   json,
+  markdown,
   stackexchange,
   v2ex,
   zhihu

@@ -1,6 +1,7 @@
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Paragraph} from 'mdast'
 import type {SourceFile} from '../../source.js'
 import {tell} from '../../tell.js'
+import {plainParagraphs} from '../plain-paragraphs.js'
 
 /**
  * Read a text without markup: blank lines part paragraphs, and lines stay
@@ -13,23 +14,5 @@ import {tell} from '../../tell.js'
  */
 export function readPlainText({body, bodyStart, vfile}: SourceFile): Paragraph[] {
   tell(vfile, 'markup-missing', 'Expected HTML, found none; read as plain text', bodyStart.line)
-  const paragraphs: Paragraph[] = []
-  let lines: string[] = []
-  for (const line of [...body.split(/\r\n?|\n/), '']) {
-    if (line.trim() !== '') {
-      lines.push(line.trim())
-    } else if (lines.length > 0) {
-      paragraphs.push(toParagraph(lines))
-      lines = []
-    }
-  }
-  return paragraphs
-}
-
-function toParagraph(lines: readonly string[]): Paragraph {
-  const children = lines.flatMap((value, index): PhrasingContent[] => {
-    const text = {type: 'text', value} as const
-    return index === 0 ? [text] : [{type: 'break'}, text]
-  })
-  return {type: 'paragraph', children}
+  return plainParagraphs(body)
 }

@@ -1,10 +1,14 @@
 import type {SourceFile} from '../../source.js'
 import {type Fields, listField, textField} from '../fields.js'
+import {looksLikeMarkdown} from '../markdown/looks-like-markdown.js'
 import {isApiJson} from './json/is-api-json.js'
 
 /** Tell whether a document is of 知乎, by its fields or by marks that only this site leaves. */
-export function isZhihu({json, fields, body}: SourceFile): boolean {
+export function isZhihu(file: SourceFile): boolean {
+  const {json, fields, body} = file
   if (json !== undefined) return isApiJson(json)
+  // Exporters turn answers into Markdown: whose they are does not make them HTML.
+  if (looksLikeMarkdown(file)) return false
   return (
     isFiledUnder(fields) ||
     marks.some(mark => mark.test(body)) ||
