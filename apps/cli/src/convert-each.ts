@@ -1,4 +1,3 @@
-import {prove} from '@answerbook/proof'
 import {detach} from './detach.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
@@ -6,6 +5,7 @@ import {openManifest} from './manifest.js'
 import {type Nameable, nameParts} from './name-parts.js'
 import type {Options} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
+import {proofOf} from './proof-of.js'
 import {failFile, type ReadDocument, readDocuments} from './read-documents.js'
 import {type BookPart, splitBook} from './split-book.js'
 import {sweepStaged} from './stage-file.js'
@@ -84,12 +84,13 @@ function partsOf({book}: ReadDocument, {split}: Options): BookPart[] {
 }
 
 function toOutcome(
-  {input, file, book}: ReadDocument,
+  document: ReadDocument,
   outputs: readonly OutputFile[],
   options: Options,
   start: number
 ): Outcome {
-  const proof = book && prove(file, book)
+  const {input, file} = document
+  const proof = proofOf(document)
   return {
     input: input.path,
     document: file.path,

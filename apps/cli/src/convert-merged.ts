@@ -1,6 +1,5 @@
 import {basename} from 'node:path'
 import {type Book, type Load, mergeBooks} from '@answerbook/core'
-import {prove} from '@answerbook/proof'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type ExportBookOptions, exportBook} from './export-book.js'
@@ -10,6 +9,7 @@ import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
 import type {Options, Output} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
+import {proofOf} from './proof-of.js'
 import {type ReadDocument, readDocuments} from './read-documents.js'
 import {stageFile} from './stage-file.js'
 import {writeIntoFolder} from './write-into-folder.js'
@@ -111,14 +111,15 @@ function loadFrom(owners: ReadonlyMap<string | undefined, ReadDocument>): Load {
 }
 
 function toOutcome(
-  {input, file, book}: ReadDocument,
+  document: ReadDocument,
   told: readonly VFileMessage[],
   outputs: readonly OutputFile[],
   ms: number,
   options: Options
 ): Outcome {
+  const {input, file, book} = document
   const messages = [...file.messages, ...told]
-  const proof = book && prove(file, book)
+  const proof = proofOf(document)
   return {
     input: input.path,
     document: file.path,

@@ -104,7 +104,7 @@ it('reads the e-books that it wrote, chapter by chapter', () => {
   const text = (title: string) => answer(title, `<p>说明 <b>${title}</b>。</p><h2>小标题</h2>`)
   const cwd = makeFolder({'in/a.md': text('甲问'), 'in/b.md': text('乙问')})
   expect(runCli(['in', '--merge', '-o', 'all.epub'], {cwd})).toMatchObject({code: 0})
-  expect(runCli(['all.epub', '-t', 'md', ...toFolder], {cwd})).toMatchObject({code: 0})
+  expect(runCli(['all.epub', '-t', 'md', '--strict', ...toFolder], {cwd})).toMatchObject({code: 0})
   expect(outputs(cwd)).toEqual(['乙问.md', '甲问.md'])
   const markdown = readFileSync(join(cwd, 'out/甲问.md'), 'utf8')
   expect(markdown).toMatch(/author: 某人[\s\S]*说明 \*\*甲问\*\*。[\s\S]*小标题/)

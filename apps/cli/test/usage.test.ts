@@ -46,7 +46,7 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['a.md', '--merge', '--split', 'post', '-o', 'out/'], 'choose one of them'],
     [['a.md', '--split', 'post', '-o', 'a.md'], 'add -o <folder>'],
     [['a.md', '--split', 'page', '-o', 'out/'], "argument 'page' is invalid"],
-    [['a.md', '--from', 'nowhere', '-o', 'out/'], 'expected gzip, html, json'],
+    [['a.md', '--from', 'nowhere', '-o', 'out/'], 'expected answerbook-epub, epub'],
     [['*.xml', '-o', 'out/'], 'that no file matches'],
     [['empty', '-o', 'out/'], 'without documents'],
     [['a.md', '--nonsense'], "unknown option '--nonsense'"],
