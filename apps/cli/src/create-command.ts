@@ -10,6 +10,8 @@ export interface RawOptions {
   readonly output?: string
   readonly to?: string
   readonly from?: string
+  readonly encoding?: string
+  readonly maxSize?: number
   readonly merge?: boolean
   readonly split?: Unit
   readonly title?: string
@@ -40,6 +42,8 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .option('-o, --output <path>', 'a file (its extension decides the format), a folder, or -')
     .option('-t, --to <formats>', 'comma list of md, epub, pdf, json (default: from -o, else md)')
     .option('-f, --from <kind>', `read as this kind instead of detecting it: ${kinds.join(', ')}`)
+    .option('--encoding <label>', 'encoding of the inputs, such as gbk (default: detected)')
+    .option('--max-size <MB>', 'largest document that is read (default: 64)', toPositive)
     .option('--merge', 'bind all inputs into one book per format')
     .addOption(
       new Option(
@@ -76,6 +80,12 @@ function toOption(format: Format, spec: OptionSpec): Option {
   const option = new Option(flags, spec.help + choices + preset)
   if (spec.choices) return option.choices([...spec.choices])
   return spec.type === 'number' ? option.argParser(toNumber) : option
+}
+
+function toPositive(value: string): number {
+  const number = toNumber(value)
+  if (number <= 0) throw new InvalidArgumentError('Expected a number above 0.')
+  return number
 }
 
 function toNumber(value: string): number {

@@ -20,6 +20,10 @@ export interface Options {
   /** Absent if neither `-t` nor the name of the output says. */
   readonly to?: readonly Format[] | undefined
   readonly from?: string | undefined
+  /** Label of the encoding of the inputs; detected if absent. */
+  readonly encoding?: string | undefined
+  /** Size of the largest document that is read, if it was given. */
+  readonly maxBytes?: number | undefined
   readonly merge: boolean
   readonly split: Unit
   readonly title?: string | undefined

@@ -44,6 +44,8 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     output,
     to: readFormats(raw.to, output),
     from: raw.from,
+    encoding: raw.encoding,
+    maxBytes: raw.maxSize === undefined ? undefined : Math.floor(raw.maxSize * 1024 * 1024),
     merge: raw.merge ?? false,
     split: raw.split ?? 'document',
     title: raw.title,

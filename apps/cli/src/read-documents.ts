@@ -4,6 +4,7 @@ import {
   containers,
   documentsOf,
   type Load,
+  type ReadBookOptions,
   readBook
 } from '@answerbook/core'
 import {VFile} from 'vfile'
@@ -29,27 +30,32 @@ export interface ReadDocument {
 export interface ReadDocumentsOptions {
   /** Name of the source or container to read as; detected if absent. */
   readonly from?: string | undefined
+  /** Label of the encoding of the inputs; detected if absent. */
+  readonly encoding?: string | undefined
+  /** Size of the largest document that is read. */
+  readonly maxBytes?: number | undefined
 }
 
 /**
  * Open and read inputs, one document at a time.
  *
  * @throws
- *   `AnswerbookError` if `from` names no source or container; what is wrong with a document
+ *   `AnswerbookError` if `from` names no source or container, or `encoding` no encoding; what is wrong with a document
  *   is told on its file.
  */
 export async function* readDocuments(
   inputs: readonly Input[],
   options: Readonly<ReadDocumentsOptions> = {}
 ): AsyncGenerator<ReadDocument> {
+  const {encoding, maxBytes} = options
   const isContainer = containers.some(({name}) => name === options.from)
   const [container, source] = isContainer ? [options.from] : [undefined, options.from]
   for (const input of inputs) {
     const beside = loadLocal(input.folder)
     let number = 0
     try {
-      for await (const {file, load} of documentsOf(await input.open(), {from: container})) {
-        const book = await tryRead(file, source)
+      for await (const {file, load} of documentsOf(await input.open(), {from: container, maxBytes})) {
+        const book = await tryRead(file, {from: source, encoding})
         yield {input, number: number++, file, book, load: load ? loadInside(load) : beside}
       }
     } catch (error) {
@@ -68,10 +74,10 @@ function loadInside(load: Load): Load {
   return (url, request) => (/^data:/i.test(url) ? loadData(url, request) : load(url, request))
 }
 
-async function tryRead(file: VFile, from: string | undefined): Promise<Book | undefined> {
+async function tryRead(file: VFile, options: ReadBookOptions): Promise<Book | undefined> {
   if (file.messages.some(({fatal}) => fatal)) return undefined
   try {
-    return await readBook(file, {from})
+    return await readBook(file, options)
   } catch (error) {
     if (error instanceof AnswerbookError) throw error
     if (!(error instanceof VFileMessage)) failFile(file, 'read-failed', error)

@@ -46,7 +46,9 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['a.md', '--merge', '--split', 'post', '-o', 'out/'], 'choose one of them'],
     [['a.md', '--split', 'post', '-o', 'a.md'], 'add -o <folder>'],
     [['a.md', '--split', 'page', '-o', 'out/'], "argument 'page' is invalid"],
-    [['a.md', '--from', 'nowhere', '-o', 'out/'], 'expected answerbook-epub, epub'],
+    [['a.md', '--from', 'nowhere', '-o', 'out/'], 'Unexpected kind nowhere'],
+    [['a.md', '--encoding', 'klingon', '-o', 'out/'], 'Unexpected encoding `klingon`'],
+    [['a.md', '--max-size', '0', '-o', 'out/'], 'Expected a number above 0'],
     [['*.xml', '-o', 'out/'], 'that no file matches'],
     [['empty', '-o', 'out/'], 'without documents'],
     [['a.md', '--nonsense'], "unknown option '--nonsense'"],
@@ -74,5 +76,27 @@ describe('surroundings that fail', () => {
     expect(code).toBe(3)
     expect(stderr).toContain(reason)
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe('reading', () => {
+  // 「知乎」 in GB 18030, and nothing else.
+  const title = new Uint8Array([0xd6, 0xaa, 0xba, 0xf5])
+
+  it.each([
+    ['gbk', '知乎'],
+    ['big5', '眭綱']
+  ])('takes the encoding that it is told: %s', (label, text) => {
+    const {code, stdout} = runCli(['-', '--encoding', label], {input: title})
+    expect(code).toBe(0)
+    expect(stdout).toContain(text)
+  })
+
+  it('refuses what is larger than it is told', () => {
+    const input = `<p>${'长'.repeat(10_000)}</p>`
+    const {code, stderr} = runCli(['-', '--max-size', '0.01'], {input})
+    expect(code).toBe(1)
+    expect(stderr).toContain('expected at most 10485')
+    expect(runCli(['-', '--max-size', '1'], {input}).code).toBe(0)
   })
 })

@@ -1,11 +1,14 @@
 import type {Code} from 'mdast'
 import type {VFile} from 'vfile'
+import {cleanStrings} from './clean-strings.js'
 import {AnswerbookError} from './error.js'
 import {stateLanguages} from './language/state-languages.js'
 import {makePost} from './make-post.js'
 import {makeThread} from './make-thread.js'
 import type {ReadResult, Source, SourceFile} from './source.js'
 import {decode} from './sources/decode.js'
+import {guessedEncodings} from './sources/encoding/guessed-encodings.js'
+import {toEncoding} from './sources/encoding/to-encoding.js'
 import {type Fields, textField} from './sources/fields.js'
 import {partFrontMatter} from './sources/front-matter.js'
 import {html} from './sources/html/index.js'
@@ -13,6 +16,7 @@ import {sources as known} from './sources/index.js'
 import {json as jsonSource} from './sources/json/index.js'
 import {parseJson} from './sources/parse-json.js'
 import {fail} from './tell.js'
+import {tellLostCharacters} from './tell-lost-characters.js'
 import type {Book, Post} from './tree.js'
 import {withoutAbsent} from './without-absent.js'
 
@@ -27,6 +31,11 @@ declare module 'vfile' {
 
 /** How to read a document. */
 export interface ReadBookOptions {
+  /**
+   * Encoding of documents that are bytes without byte order mark, by any label
+   * of the Web's encoding standard; detected if absent.
+   */
+  readonly encoding?: string | undefined
   /** Name of the source to read as; detected if absent. */
   readonly from?: string | undefined
   /** Sources beside the built-in ones. */
@@ -44,19 +53,21 @@ export interface ReadBookOptions {
  * @returns
  *   Book with the threads that the document holds.
  * @throws
- *   `source-unknown` if `from` names no source; a `VFileMessage` with
- *   `answer-missing`, `input-empty`, `input-binary`, `json-invalid`, `json-unknown` or
+ *   `source-unknown` if `from` names no source, `option-invalid` if `encoding`
+ *   is no label; a `VFileMessage` with `answer-missing`, `encoding-unsupported`,
+ *   `input-empty`, `input-binary`, `json-invalid`, `json-unknown` or
  *   `tree-invalid` if nothing can be read.
  */
 export async function readBook(
   file: VFile,
   options: Readonly<ReadBookOptions> = {}
 ): Promise<Book> {
-  const {from, sources = []} = options
+  const {encoding: label, from, sources = []} = options
   const all = [...sources, ...known]
   const forced = from === undefined ? undefined : findSource(all, from)
+  const encoding = label === undefined ? undefined : findEncoding(label)
 
-  const text = decode(file)
+  const text = decode(file, {encoding})
   const json = parseJson(text, file)
   const {unread, bodyLine, fields, body} = partFrontMatter(text, file)
   const input: SourceFile = {
@@ -73,12 +84,24 @@ export async function readBook(
   const read = await source.read(input)
   // A book was stated once: it is the same when it is read again.
   const stated = source === jsonSource ? read : stateLanguages(read, declaredLang(input.fields))
-  const {title, lang, threads} = keepUnread(stated, unread)
+  const {tree, lost} = cleanStrings(keepUnread(stated, unread))
+  tellLostCharacters(file, lost)
+  const {title, lang, threads} = tree
   return withoutAbsent({type: 'book', version: 1, title, lang, children: threads})
 }
 
 function declaredLang(fields: Fields): string | undefined {
   return textField(fields, 'lang') ?? textField(fields, 'language')
+}
+
+function findEncoding(label: string): string {
+  const encoding = toEncoding(label)
+  if (encoding !== undefined) return encoding
+  const names = ['utf-8', ...guessedEncodings, 'iso-2022-jp'].map(name => `\`${name}\``).join(', ')
+  throw new AnswerbookError(
+    'option-invalid',
+    `Unexpected encoding \`${label}\`, expected one such as ${names}`
+  )
 }
 
 function findSource(sources: readonly Source[], name: string): Source {

@@ -9,8 +9,21 @@ function read(value: unknown): Promise<Book> {
 }
 
 it.each(sampleBooks<Book>())('reads $name as it was written', async ({book}) => {
-  expect(await read(book)).toEqual(book)
+  expect(await read(book)).toEqual(withoutInvalid(book))
 })
+
+/** Leave out the characters that no output can hold. */
+function withoutInvalid(value: unknown): unknown {
+  const text = JSON.stringify(value, (_, field) =>
+    typeof field === 'string'
+      ? field
+          .toWellFormed()
+          .replace(/[\f\v]/g, ' ')
+          .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+      : field
+  )
+  return JSON.parse(text)
+}
 
 it('publishes the schema that it reads by', () => {
   expect(schema).toEqual(toJsonSchema())

@@ -13,6 +13,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'archive-limit': makeZip([{name: 'a.md', content: new Uint8Array(2 ** 21)}]),
   'archive-path': makeZip([{name: '../a.md', content: '外'}]),
   'comment-dropped': '**字**%%评论%%',
+  'character-invalid': '<p>字，&#7;字</p>',
   'container-empty': makeZip([{name: 'a.png'}]),
   'content-guessed': `<nav>导航</nav><main>${'<p>正文一段，再写几个字。</p>'.repeat(9)}</main>`,
   'date-invalid': '---\ndate: gestern\n---\n<p>字</p>',
@@ -24,6 +25,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'encoding-guessed': new Uint8Array([
     0x3c, 0x70, 0x3e, 0xd6, 0xaa, 0xba, 0xf5, 0xb5, 0xc4, 0xbb, 0xd8, 0xb4, 0xf0
   ]),
+  'encoding-unsupported': new Uint8Array([0xff, 0xfe, 0, 0, 0x57, 0x5b, 0, 0]),
   'entities-refused': '<!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0"><channel/></rss>',
   'entry-broken': '<rss version="2.0"><channel><item><title>半',
   'entry-empty': '<item><title>只有题目</title></item>',
