@@ -1,5 +1,5 @@
 import {basename} from 'node:path'
-import {type Book, type Load, mergeBooks} from '@answerbook/core'
+import {type Book, type Load, mergeBooks, type Post} from '@answerbook/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type ExportBookOptions, exportBook} from './export-book.js'
@@ -30,13 +30,13 @@ export async function* convertMerged(
   const documents: ReadDocument[] = []
   for await (const document of readDocuments(inputs, options)) documents.push(document)
   const books = documents.flatMap(({book}) => book ?? [])
-  const owners = ownersOf(documents)
 
   const start = performance.now()
   const file = new VFile()
   const outputs: OutputFile[] = []
-  if (books.length > 0) {
-    const book = bind(books, titleFor(inputs, books, output, options))
+  const book = bind(books, titleFor(inputs, books, output, options), file)
+  const owners = ownersOf(documents, book)
+  if (book) {
     const load = loadFrom(owners)
     for (const format of to) {
       const written = await writeBook(book, format, output, {file, load, options})
@@ -51,9 +51,10 @@ export async function* convertMerged(
   }
 }
 
-function bind(books: readonly Book[], title: string | undefined): Book {
-  const [only, ...others] = books
-  return only && others.length === 0 ? {...only, ...(title && {title})} : mergeBooks(books, {title})
+function bind(books: readonly Book[], title: string | undefined, file: VFile): Book | undefined {
+  const [first, ...others] = books
+  if (!first || others.length > 0) return first && mergeBooks(books, {title, file})
+  return {...first, ...(title && {title})}
 }
 
 /** A single document keeps its own title, unless it is given another. */
@@ -132,13 +133,25 @@ function toOutcome(
   }
 }
 
-/** Which document each thread and post came from, by their ids. */
-function ownersOf(documents: readonly ReadDocument[]): Map<string | undefined, ReadDocument> {
+/**
+ * Which document each thread and post came from, by their ids. Of a post that
+ * several documents have, the content tells which of them it was taken from.
+ */
+function ownersOf(
+  documents: readonly ReadDocument[],
+  merged: Book | undefined
+): Map<string | undefined, ReadDocument> {
   const owners = new Map<string | undefined, ReadDocument>()
+  const sources = new Map<Post['children'], ReadDocument>()
   for (const document of documents) {
-    for (const thread of document.book?.children ?? []) {
-      for (const {id} of [thread, ...thread.children]) if (!owners.has(id)) owners.set(id, document)
+    for (const {id, children} of document.book?.children ?? []) {
+      if (!owners.has(id)) owners.set(id, document)
+      for (const post of children) sources.set(post.children, document)
     }
+  }
+  for (const {id, children} of merged?.children.flatMap(thread => thread.children) ?? []) {
+    const source = sources.get(children)
+    if (source) owners.set(id, source)
   }
   return owners
 }

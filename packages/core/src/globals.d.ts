@@ -21,6 +21,7 @@ declare class URL {
   readonly protocol: string
   readonly hostname: string
   readonly pathname: string
+  readonly hash: string
   readonly searchParams: URLSearchParams
   static canParse(url: string, base?: string): boolean
 }
@@ -29,6 +30,7 @@ declare class URL {
 declare class URLSearchParams {
   get(name: string): string | null
   delete(name: string): void
+  [Symbol.iterator](): IterableIterator<[name: string, value: string]>
 }
 
 /** @see https://streams.spec.whatwg.org/#rs-class */

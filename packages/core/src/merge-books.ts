@@ -1,20 +1,24 @@
+import type {VFile} from 'vfile'
 import {heaviest} from './language/heaviest.js'
 import {isSameLanguage} from './language/is-same-language.js'
-import {mergeThreads} from './merge-threads.js'
 import type {Book, Post, Thread} from './tree.js'
+import {uniteThreads} from './unite/unite-threads.js'
 import {withoutAbsent} from './without-absent.js'
 
 /** Choices for the merged book. */
 export interface MergeBooksOptions {
   /** Title of the merged book; absent if not given. */
   readonly title?: string | undefined
+  /** Told `post-repeated` for each copy of a post that is not kept. */
+  readonly file?: VFile | undefined
 }
 
 /**
  * Bind several books into one.
  *
- * Threads keep their order. Threads with one id become one thread, in the
- * place of the first; a post that is already there is not repeated.
+ * Threads keep their order. Threads of one question become one thread, in the
+ * place of the first. Of a post that stands in several books the fuller copy is
+ * kept, with what only the others state.
  *
  * @param books
  *   Books to bind; not changed.
@@ -27,9 +31,10 @@ export function mergeBooks(
   books: readonly Book[],
   options: Readonly<MergeBooksOptions> = {}
 ): Book {
-  const {title} = options
+  const {title, file} = options
   const lang = langOf(books)
-  const children = mergeThreads(books.flatMap(book => threadsIn(book, lang)))
+  const threads = books.flatMap(book => threadsIn(book, lang))
+  const children = uniteThreads(threads, file)
   return withoutAbsent({type: 'book', version: 1, title, lang, children})
 }
 

@@ -10,7 +10,7 @@ import {decode} from './sources/decode.js'
 import {guessedEncodings} from './sources/encoding/guessed-encodings.js'
 import {toEncoding} from './sources/encoding/to-encoding.js'
 import {type Fields, textField} from './sources/fields.js'
-import {partFrontMatter} from './sources/front-matter.js'
+import {type FrontMatterLimits, partFrontMatter, type Unread} from './sources/front-matter.js'
 import {html} from './sources/html/index.js'
 import {sources as known} from './sources/index.js'
 import {json as jsonSource} from './sources/json/index.js'
@@ -18,6 +18,7 @@ import {parseJson} from './sources/parse-json.js'
 import {fail} from './tell.js'
 import {tellLostCharacters} from './tell-lost-characters.js'
 import type {Book, Post} from './tree.js'
+import {uniteThreads} from './unite/unite-threads.js'
 import {withoutAbsent} from './without-absent.js'
 
 declare module 'vfile' {
@@ -36,6 +37,8 @@ export interface ReadBookOptions {
    * of the Web's encoding standard; detected if absent.
    */
   readonly encoding?: string | undefined
+  /** Largest front matter that is read. */
+  readonly frontMatter?: Readonly<FrontMatterLimits> | undefined
   /** Name of the source to read as; detected if absent. */
   readonly from?: string | undefined
   /** Sources beside the built-in ones. */
@@ -62,14 +65,14 @@ export async function readBook(
   file: VFile,
   options: Readonly<ReadBookOptions> = {}
 ): Promise<Book> {
-  const {encoding: label, from, sources = []} = options
+  const {encoding: label, from, frontMatter, sources = []} = options
   const all = [...sources, ...known]
   const forced = from === undefined ? undefined : findSource(all, from)
   const encoding = label === undefined ? undefined : findEncoding(label)
 
   const text = decode(file, {encoding})
-  const json = parseJson(text, file)
-  const {unread, bodyLine, fields, body} = partFrontMatter(text, file)
+  const {unread, bodyLine, fields, body} = await partFrontMatter(text, file, frontMatter)
+  const json = body === text ? parseJson(text, file) : undefined
   const input: SourceFile = {
     vfile: file,
     text,
@@ -83,15 +86,18 @@ export async function readBook(
   file.data.source = source.name
   const read = await source.read(input)
   // A book was stated once: it is the same when it is read again.
-  const stated = source === jsonSource ? read : stateLanguages(read, declaredLang(input.fields))
+  const stated = source === jsonSource ? read : complete(read, input)
   const {tree, lost} = cleanStrings(keepUnread(stated, unread))
   tellLostCharacters(file, lost)
   const {title, lang, threads} = tree
   return withoutAbsent({type: 'book', version: 1, title, lang, children: threads})
 }
 
-function declaredLang(fields: Fields): string | undefined {
-  return textField(fields, 'lang') ?? textField(fields, 'language')
+/** State what sources need not care about. */
+function complete(read: ReadResult, {fields, vfile}: SourceFile): ReadResult {
+  const declared = textField(fields, 'lang') ?? textField(fields, 'language')
+  const {threads, ...others} = stateLanguages(read, declared)
+  return {...others, threads: uniteThreads(threads, vfile)}
 }
 
 function findEncoding(label: string): string {
@@ -119,9 +125,9 @@ function failUnknown(json: unknown, file: VFile): never {
 }
 
 /** Put front matter that was not understood before the text, as code. */
-function keepUnread(result: ReadResult, unread: string | undefined): ReadResult {
-  if (unread === undefined || unread.trim() === '') return result
-  const code: Code = {type: 'code', lang: 'yaml', value: unread.trimEnd()}
+function keepUnread(result: ReadResult, unread: Unread | undefined): ReadResult {
+  if (unread === undefined || unread.text.trim() === '') return result
+  const code: Code = {type: 'code', lang: unread.language, value: unread.text.trimEnd()}
   const [first, ...others] = result.threads
   const [post, ...posts] = first?.children ?? []
   const kept: Post = post

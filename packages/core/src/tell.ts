@@ -1,3 +1,4 @@
+import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 
 /** Kind of a message of this package. */
@@ -33,6 +34,7 @@ export type RuleId =
   | 'markup-limited'
   | 'markup-missing'
   | 'metadata-invalid'
+  | 'post-repeated'
   | 'posts-missing'
   | 'text-truncated'
   | 'tree-invalid'
@@ -47,6 +49,21 @@ const source = '@answerbook/core'
  */
 export function tell(file: VFile, ruleId: RuleId, reason: string, line?: number): void {
   file.message(reason, {place: line === undefined ? undefined : {line, column: 1}, ruleId, source})
+}
+
+/**
+ * Tell what is wrong with a part of a book.
+ *
+ * @param ancestors
+ *   Nodes that it is about, from the widest to the narrowest.
+ */
+export function tellAbout(
+  file: VFile,
+  ruleId: RuleId,
+  reason: string,
+  ancestors: readonly Node[]
+): void {
+  file.message(reason, {ancestors: [...ancestors], ruleId, source})
 }
 
 /** Fail a document of which nothing can be read. */

@@ -84,7 +84,11 @@ function readPosts(...children: Post[]): Promise<Book> {
 
 describe('the language of a post', () => {
   it('is stated where it is not that of the book', async () => {
-    const book = await readPosts(post('1', simplified), post('2', english), post('3', simplified))
+    const book = await readPosts(
+      post('1', simplified),
+      post('2', english),
+      post('3', `${simplified}真的。`)
+    )
     expect([book.lang, ...langsOf(book)]).toEqual(['zh-Hans', undefined, 'en', undefined])
   })
 
@@ -106,7 +110,11 @@ describe('the language of a post', () => {
     ])
     const each = books.map((book, index) => ({
       ...book,
-      children: book.children.map(thread => ({...thread, id: String(index)}))
+      children: book.children.map(thread => ({
+        ...thread,
+        id: String(index),
+        title: `第 ${index} 问`
+      }))
     }))
     const merged = mergeBooks(each)
     expect(merged.lang).toBe('en')

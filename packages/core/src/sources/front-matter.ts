@@ -1,110 +1,111 @@
-import {FAILSAFE_SCHEMA, load, YAMLException} from 'js-yaml'
 import type {VFile} from 'vfile'
 import {tell} from '../tell.js'
 import type {Fields} from './fields.js'
-import {readFieldsByLine} from './read-fields-by-line.js'
+import {type FrontMatter, findFrontMatter} from './front-matter/find-front-matter.js'
+import {readFieldsByLine} from './front-matter/read-fields-by-line.js'
+import {readToml} from './front-matter/read-toml.js'
+import {readYaml} from './front-matter/read-yaml.js'
 
-const maxLength = 64 * 1024
-const maxDepth = 64
-const maxKeys = 1000
+/** Limits of a front matter. */
+export interface FrontMatterLimits {
+  /**
+   * Characters of the largest one that is read.
+   *
+   * @defaultValue 65536
+   */
+  readonly maxLength?: number | undefined
+  /**
+   * Fields of the largest one that is read.
+   *
+   * @defaultValue 1000
+   */
+  readonly maxFields?: number | undefined
+}
 
 /** A document parted into its front matter and the rest. */
 export interface Parted {
   readonly fields: Fields
   /** Front matter that could not be understood, as it stands in the file. */
-  readonly unread?: string | undefined
+  readonly unread?: Unread | undefined
   readonly body: string
   /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number
 }
 
+/** Text that was not understood. */
+export interface Unread {
+  /** What it says it is written in, such as `yaml`. */
+  readonly language: string
+  readonly text: string
+}
+
 /**
  * Part a document into its front matter and its body.
  *
- * The front matter is YAML between lines of `---`; blank lines may stand
- * before it. Nothing in it is ever run, and no text of it is lost: what is not
- * understood is handed back as `unread`.
+ * YAML, TOML and JSON are read. Nothing in a front matter is ever run, and no
+ * text of it is lost: what is not understood is handed back as `unread`.
  *
  * @param text
  *   Whole document.
  * @param vfile
  *   File to tell `front-matter-unclosed`, `front-matter-language`,
  *   `front-matter-too-large` and `front-matter-invalid` on.
+ * @param limits
+ *   Limits of what is read.
  * @returns
  *   Fields, what was not understood, and the body.
  * @see https://jekyllrb.com/docs/front-matter/
  */
-export function partFrontMatter(text: string, vfile: VFile): Parted {
-  const opening = /^(?:[ \t]*\r?\n)*---([^\r\n]*)\r?\n/.exec(text)
-  const language = opening?.[1]?.trim() ?? ''
-  if (!opening || !/^[a-z]*$/i.test(language)) return {fields: {}, body: text, bodyLine: 1}
-
-  const firstLine = countLines(opening[0])
-  const rest = text.slice(opening[0].length)
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(rest)
-  if (!closing) {
-    tell(
-      vfile,
-      'front-matter-unclosed',
-      'Unexpected end of file in front matter, kept as text',
-      firstLine
-    )
-    return {fields: {}, body: rest, bodyLine: firstLine + 1}
-  }
-
-  const block = rest.slice(0, closing.index)
-  return {
-    ...readBlock(block, language, firstLine, vfile),
-    body: rest.slice(closing.index + closing[0].length),
-    bodyLine: firstLine + countLines(block) + countLines(closing[0]) + 1
-  }
-}
-
-function readBlock(
-  block: string,
-  language: string,
-  line: number,
-  vfile: VFile
-): Pick<Parted, 'fields' | 'unread'> {
-  if (language !== '' && !/^ya?ml$/i.test(language)) {
-    const reason = `Unexpected front matter in \`${language}\`, expected YAML; kept as text, not run`
-    tell(vfile, 'front-matter-language', reason, line)
-    return {fields: {}, unread: block}
+export async function partFrontMatter(
+  text: string,
+  vfile: VFile,
+  limits: Readonly<FrontMatterLimits> = {}
+): Promise<Parted> {
+  const {maxLength = 64 * 1024, maxFields = 1000} = limits
+  // What is named as JSON is JSON as a whole.
+  const found = findFrontMatter(text, vfile.extname === '.json' ? 0 : maxLength)
+  if (!found) return {fields: {}, body: text, bodyLine: 1}
+  const {body, bodyLine, block, line, language} = found
+  if (found.isUnclosed) {
+    const reason = 'Unexpected end of file in front matter, kept as text'
+    tell(vfile, 'front-matter-unclosed', reason, line)
+    return {fields: {}, body, bodyLine}
   }
   if (block.length > maxLength) {
     const reason = `Unexpected front matter of ${block.length} characters, expected at most ${maxLength}; kept as text`
     tell(vfile, 'front-matter-too-large', reason, line)
-    return {fields: {}, unread: block}
+    return {fields: {}, unread: {language, text: block}, body, bodyLine}
   }
-  return readYaml(block, line, vfile)
+  const {fields, unread} = await readBlock(found, vfile)
+  const count = Object.keys(fields).length
+  if (count <= maxFields) return {fields, unread, body, bodyLine}
+  const reason = `Unexpected front matter of ${count} fields, expected at most ${maxFields}; kept as text`
+  tell(vfile, 'front-matter-too-large', reason, line)
+  return {fields: {}, unread: {language, text: block}, body, bodyLine}
 }
 
-function readYaml(block: string, line: number, vfile: VFile): Pick<Parted, 'fields' | 'unread'> {
-  try {
-    const value = load(block, {schema: FAILSAFE_SCHEMA, maxDepth, maxAliases: 0})
-    if (isFields(value) && Object.keys(value).length <= maxKeys) return {fields: value}
-    if (value === undefined || value === null || value === '') return {fields: {}}
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    const {fields, unread} = readFieldsByLine(block)
-    const done = unread === '' ? 'read line by line' : 'read line by line, the rest kept as text'
-    const place = line + 1 + (error.mark?.line ?? 0)
-    tell(vfile, 'front-matter-invalid', `Unexpected YAML (${error.reason}), ${done}`, place)
-    return {fields, unread: unread || undefined}
+async function readBlock(
+  {language, block, line}: FrontMatter,
+  vfile: VFile
+): Promise<Pick<Parted, 'fields' | 'unread'>> {
+  const text = {language, text: block}
+  if (language === 'toml') {
+    const fields = await readToml(block)
+    if (typeof fields !== 'string') return {fields}
+    tell(vfile, 'front-matter-invalid', `Unexpected TOML (${fields}), kept as text`, line)
+    return {fields: {}, unread: text}
   }
-  tell(
-    vfile,
-    'front-matter-invalid',
-    'Unexpected YAML that is not a list of fields, kept as text',
-    line
-  )
-  return {fields: {}, unread: block}
-}
+  if (!/^(?:ya?ml|json)$/.test(language)) {
+    const reason = `Unexpected front matter in \`${language}\`, expected YAML, TOML or JSON; kept as text, not run`
+    tell(vfile, 'front-matter-language', reason, line)
+    return {fields: {}, unread: text}
+  }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1
+  const {fields, problem} = readYaml(block)
+  if (!problem) return {fields}
+  const lenient = readFieldsByLine(block)
+  const done = lenient.unread === '' ? '' : ', the rest kept as text'
+  const reason = `Unexpected YAML (${problem.reason}), read line by line${done}`
+  tell(vfile, 'front-matter-invalid', reason, line + 1 + problem.line)
+  return {fields: lenient.fields, unread: {language, text: lenient.unread}}
 }

@@ -1,9 +1,9 @@
 import type {ElementRoot} from 'mdast-util-from-html'
 import {makePost} from '../../make-post.js'
 import {makeThread} from '../../make-thread.js'
-import {mergeThreads} from '../../merge-threads.js'
 import type {SourceFile} from '../../source.js'
 import type {Thread} from '../../tree.js'
+import {uniteThreads} from '../../unite/unite-threads.js'
 import {questionUrl} from './question-url.js'
 import {readDaily} from './read-daily.js'
 import {site} from './site.js'
@@ -23,5 +23,5 @@ export function dailyThreads(page: ElementRoot, file: SourceFile, story: StoryFi
     const post = makePost(fields, title)
     return makeThread({title, url: questionUrl(post.url), site, ...shared, children: [post]})
   })
-  return mergeThreads(each)
+  return uniteThreads(each, file.vfile)
 }

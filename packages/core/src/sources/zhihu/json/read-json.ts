@@ -1,6 +1,6 @@
-import {mergeThreads} from '../../../merge-threads.js'
 import type {ReadResult, SourceFile} from '../../../source.js'
 import {fail, tell} from '../../../tell.js'
+import {uniteThreads} from '../../../unite/unite-threads.js'
 import {findContents} from './find-contents.js'
 import {asRecord, numberIn, recordIn, textIn} from './record.js'
 import {threadsOf} from './threads-of.js'
@@ -26,7 +26,7 @@ export function readJson(file: SourceFile): ReadResult {
   if (each.length === 0) fail(file.vfile, 'answer-missing', reasonFor(file.json, skipped))
   if (skipped !== '') tell(file.vfile, 'item-skipped', `Unexpected ${skipped} in a list, left out`)
 
-  const threads = mergeThreads(each)
+  const threads = uniteThreads(each, file.vfile)
   return {title: threads.length > 1 ? titleOf(file.json) : undefined, threads}
 }
 

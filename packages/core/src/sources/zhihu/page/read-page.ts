@@ -1,8 +1,8 @@
 import type {ElementRoot} from 'mdast-util-from-html'
-import {mergeThreads} from '../../../merge-threads.js'
 import type {ReadResult, SourceFile} from '../../../source.js'
 import {fail} from '../../../tell.js'
 import type {Thread} from '../../../tree.js'
+import {uniteThreads} from '../../../unite/unite-threads.js'
 import {threadsOf} from '../json/threads-of.js'
 import {questionUrl} from '../question-url.js'
 import {findItems} from './find-items.js'
@@ -30,7 +30,7 @@ export function readPage(page: ElementRoot, file: SourceFile): ReadResult {
   const stated = state?.contents.flatMap(content => threadsOf(content, file)) ?? []
   const each = [...stated, ...readShown(page, stated, file)]
   if (each.length === 0) fail(file.vfile, 'answer-missing', reasonFor(page))
-  const threads = mergeThreads(each)
+  const threads = uniteThreads(each, file.vfile)
   return {
     title: threads.length > 1 ? (state?.title ?? pageTitle(page)) : undefined,
     lang: page.attributes.lang || undefined,

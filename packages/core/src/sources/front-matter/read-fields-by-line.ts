@@ -1,4 +1,4 @@
-import type {Fields} from './fields.js'
+import type {Fields} from '../fields.js'
 
 /**
  * Read front matter that is not YAML, as its writer meant it.
@@ -27,7 +27,8 @@ export function readFieldsByLine(block: string): {fields: Fields; unread: string
     } else if (line.trim() === '' || /^[ \t]*#/.test(line)) {
       // Blank lines and comments say nothing.
     } else if (name !== undefined && item !== undefined && (known === '' || Array.isArray(known))) {
-      fields[name] = [...(known || []), unquote(item)]
+      if (Array.isArray(known)) known.push(unquote(item))
+      else fields[name] = [unquote(item)]
     } else if (name !== undefined && typeof known === 'string' && /^[ \t]/.test(line)) {
       fields[name] = `${known} ${line.trim()}`.trim()
     } else {
