@@ -54,7 +54,10 @@ export async function* readDocuments(
     const beside = loadLocal(input.folder)
     let number = 0
     try {
-      for await (const {file, load} of documentsOf(await input.open(), {from: container, maxBytes})) {
+      for await (const {file, load} of documentsOf(await input.open(), {
+        from: container,
+        maxBytes
+      })) {
         const book = await tryRead(file, {from: source, encoding})
         yield {input, number: number++, file, book, load: load ? loadInside(load) : beside}
       }

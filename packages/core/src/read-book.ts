@@ -23,6 +23,8 @@ import {withoutAbsent} from './without-absent.js'
 
 declare module 'vfile' {
   interface DataMap {
+    /** Encoding that the bytes of the document were read in, as `TextDecoder` takes it. */
+    encoding: string
     /** What is known of a document from where it was found, as front matter names it. */
     fields: Fields
     /** Name of the source that read the document. */

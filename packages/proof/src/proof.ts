@@ -52,6 +52,8 @@ export interface SourceDocument {
   readonly value: string | Uint8Array
   /** Its name, whose extension tells Markdown from other text. */
   readonly path?: string | undefined
+  /** Encoding of its bytes, where that was found out; told from them if absent. */
+  readonly encoding?: string | undefined
   /** What was told while it was read. */
   readonly messages?: ReadonlyArray<{readonly ruleId?: string | undefined}> | undefined
 }

@@ -34,9 +34,13 @@ export function prove(
 ): Proof {
   const {maxUnexplained = 100} = options
   const {value, path, messages = []} = source
+  const encoding = 'data' in source ? source.data.encoding : source.encoding
   const tree = readNodes(book)
   const hasFormulas = tree.formulas.length > 0
-  const {blocks, formulas, ...noticed} = readSource({value: value ?? '', path}, {hasFormulas})
+  const {blocks, formulas, ...noticed} = readSource(
+    {value: value ?? '', path, encoding},
+    {hasFormulas}
+  )
 
   const facts = {addresses: new Set(tree.addresses.map(addressKey)), hasDate: tree.hasDate}
   const math = compareBlocks(formulas, tree.formulas, facts, maxUnexplained)

@@ -67,11 +67,11 @@ function readBytes(bytes: Uint8Array, vfile: VFile, wanted: string | undefined):
     const guessed = guessEncoding(bytes)
     if (guessed.startsWith('utf-16')) return read(bytes, guessed, vfile)
   }
-  if (utf8 !== undefined) return isIso2022(utf8) ? read(bytes, 'iso-2022-jp', vfile) : utf8
+  if (utf8 !== undefined) return read(bytes, isIso2022(utf8) ? 'iso-2022-jp' : 'utf-8', vfile)
 
   const declared = knownEncoding(vfile) ?? declaredEncoding(bytes)
   const asDeclared = declared === undefined ? undefined : tryRead(bytes, declared)
-  if (asDeclared !== undefined) return asDeclared
+  if (declared !== undefined && asDeclared !== undefined) return read(bytes, declared, vfile)
 
   if (isDamagedUtf8(bytes)) return read(bytes, 'utf-8', vfile)
   const guessed = guessEncoding(bytes)
@@ -125,7 +125,9 @@ function isFaithful(bytes: Uint8Array, encoding: string): boolean {
 
 function read(bytes: Uint8Array, encoding: string, vfile: VFile): string {
   const text = decodeBytes(bytes, encoding)
-  const unreadable = isFaithful(bytes, encoding) ? 0 : count(text, /\uFFFD/g)
+  vfile.data.encoding = encoding
+  const isDamaged = text.includes('\uFFFD') && !isFaithful(bytes, encoding)
+  const unreadable = isDamaged ? count(text, /\uFFFD/g) : 0
   if (unreadable > 0 && !isBinary(text)) {
     const reason = `Unexpected bytes that are not ${encoding.toUpperCase()}, ${unreadable} written as replacement characters`
     tell(vfile, 'encoding-damaged', reason)

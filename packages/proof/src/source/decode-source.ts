@@ -1,13 +1,17 @@
 /**
  * Make text of the bytes of a document.
  *
- * A byte order mark decides; else UTF-8 or GB18030, whichever can read more.
+ * What is known of them decides, or a byte order mark; else UTF-8 or GB18030, whichever can read more.
  *
  * @returns
  *   Text, and whether its encoding is stated or sure.
  */
-export function decodeSource(value: string | Uint8Array): {text: string; isGuess: boolean} {
+export function decodeSource(
+  value: string | Uint8Array,
+  encoding: string | undefined
+): {text: string; isGuess: boolean} {
   if (typeof value === 'string') return {text: clean(value), isGuess: false}
+  if (encoding !== undefined) return sure(value, encoding)
   if (value[0] === 0xff && value[1] === 0xfe) return sure(value, 'utf-16le')
   if (value[0] === 0xfe && value[1] === 0xff) return sure(value, 'utf-16be')
   const utf8 = sure(value, 'utf-8')

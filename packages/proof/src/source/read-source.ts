@@ -18,11 +18,11 @@ import {isXml, readXml} from './xml/read-xml.js'
  *   Its text, and what else was noticed.
  */
 export function readSource(
-  {value, path}: SourceDocument,
+  {value, path, encoding}: SourceDocument,
   options: Readonly<CreateCollectorOptions> = {}
 ): SourceText {
   const collector = createCollector(options)
-  const {text, isGuess} = decodeSource(value)
+  const {text, isGuess} = decodeSource(value, encoding)
   if (isGuess) collector.guess('encoding')
   if (!readJson(text, collector)) {
     if (isXml(text)) readXml(text, collector)

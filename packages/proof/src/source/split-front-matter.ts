@@ -24,10 +24,10 @@ export interface Field {
 export function splitFrontMatter(text: string): FrontMatter {
   const lines = text.split(/\r?\n/)
   const start = lines.findIndex(line => line.trim() !== '')
-  if (start === -1 || !/^---\s*[a-z]*\s*$/i.test(lines[start] ?? '')) {
-    return {body: text, bodyLine: 1}
-  }
-  const length = lines.slice(start + 1).findIndex(line => /^(?:---|\.\.\.)\s*$/.test(line))
+  const [, fence] = /^(---|\+\+\+)\s*[a-z\d]*\s*$/i.exec(lines[start] ?? '') ?? []
+  if (fence === undefined) return splitJson(lines, start) ?? {body: text, bodyLine: 1}
+  const isEnd = fence === '---' ? /^(?:---|\.\.\.)\s*$/ : /^\+\+\+\s*$/
+  const length = lines.slice(start + 1).findIndex(line => isEnd.test(line))
   if (length === -1) return {body: lines.slice(start + 1).join('\n'), bodyLine: start + 2}
   const end = start + 1 + length
   return {
@@ -37,10 +37,37 @@ export function splitFrontMatter(text: string): FrontMatter {
   }
 }
 
+/** A JSON object may stand before a text, up to a line that ends in a brace. */
+function splitJson(lines: readonly string[], start: number): FrontMatter | undefined {
+  if (!/^\{\s*(?:"|$)/.test(lines[start] ?? '')) return undefined
+  const length = lines.slice(start).findIndex(line => /^\}\s*$|^\{.*\}\s*$/.test(line))
+  const block = lines.slice(start, start + length + 1)
+  const body = lines.slice(start + length + 1).join('\n')
+  if (length === -1 || body.trim() === '') return undefined
+  const value = parseObject(block.join('\n'))
+  if (value === undefined) return undefined
+  const fields = Object.entries(value).map(([name, item]) => ({
+    name,
+    values: [item].flat().map(String),
+    line: start + 1
+  }))
+  return {fields, body, bodyLine: start + length + 2}
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
 function readFields(lines: readonly string[], firstLine: number): Field[] {
   const fields: Array<{name: string; values: string[]; line: number; isList: boolean}> = []
   for (const [index, line] of lines.entries()) {
-    const [, name, value = ''] = /^([\p{L}_][\p{L}\p{N}_-]*)\s*:(?:\s+(.*))?$/u.exec(line) ?? []
+    const [, name, value = ''] = /^([\p{L}_][\p{L}\p{N}_-]*)\s*[:=](?:\s+(.*))?$/u.exec(line) ?? []
     const item = /^\s*-\s+(.*)$/.exec(line)?.[1]
     const last = fields.at(-1)
     if (name !== undefined) {
