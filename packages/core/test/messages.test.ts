@@ -53,6 +53,9 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
     <div class="content"><p>因为同一个回答在这份文档里出现了两次，一字不差。</p></div></div></div>`.repeat(
     2
   )}</div>`,
+  'posts-missing': JSON.stringify({
+    post_stream: {posts: [{id: 1, post_number: 1, cooked: '<p>字</p>'}], stream: [1, 2]}
+  }),
   'text-truncated': '{"type":"pin","url":"https://www.zhihu.com/pin/1","excerpt":"字…"}',
   'tree-invalid': '{"type":"book","version":1,"children":[{"type":"thread"}]}'
 }
