@@ -45,9 +45,6 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'markup-limited': `**字**\n\n${'>'.repeat(100)}`,
   'markup-missing': '只有字，没有标签。',
   'metadata-invalid': '<script type="application/ld+json">{</script><p>字</p>',
-  'posts-missing': JSON.stringify({
-    post_stream: {posts: [{id: 1, post_number: 1, cooked: '<p>字</p>'}], stream: [1, 2]}
-  }),
   'post-repeated': `<div class="main-wrap content-wrap">${`<div class="question"><h2 class="question-title">为什么？</h2>
     <div class="answer"><div class="meta"><span class="author">某人，</span></div>
     <div class="content"><p>因为同一个回答在这份文档里出现了两次，一字不差。</p></div></div></div>`.repeat(
