@@ -14,6 +14,8 @@ const cases: ReadonlyArray<[rule: RuleName, source: string, length: number]> = [
   ['chrome', '<header><p>口号</p></header><p>甲乙丙丁</p>', 2],
   ['chrome', '<p>甲乙丙丁</p><div role="navigation">目录</div>', 2],
   ['chrome', '<p>甲乙丙丁</p><div class="ContentItem-actions">赞同 12</div>', 4],
+  ['chrome', '<p>甲乙丙丁</p><div>3</div>篇内容<script id="js-initialData">{}</script>', 4],
+  ['chrome', '<div class="headline-background">推荐者</div><p>甲乙丙丁</p>', 3],
   ['control', '<p>甲乙丙丁</p><button>收起</button>', 2],
   ['cut-mark', '<p>甲乙丙丁</p> ...', 3],
   ['drawing', '<p>甲乙丙丁<svg><text>戊</text></svg></p>', 1],

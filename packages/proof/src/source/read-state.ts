@@ -2,20 +2,24 @@ import {normalize, squash} from '../squash.js'
 import {type Collector, createCollector, textOf} from './create-collector.js'
 import {readHtml} from './html/read-html.js'
 
+/** A number of things, or a part of one: it says how much a page holds. */
+const counter = /^(?:·|[\d,.]+万?|[个条次篇]\p{Script=Han}{2})$/u
+
 /**
  * Explain the beginnings that a page of Zhihu shows of its texts, where its
- * state holds the whole, and want the whole instead.
+ * state holds the whole, and want the whole instead; explain its counters too.
  */
 export function readState(json: string, collector: Collector): void {
   const whole = createCollector()
   for (const html of contentsOf(json)) readHtml(html, whole)
   const {blocks} = whole.result()
-  if (blocks.length === 0) return
-
+  const said = new Set(blocks.map(block => keyOf(textOf(block))))
   const shown = new Set<string>()
   collector.review(0, block => {
-    if (block.isCut && /(?:…|\.{3})\s*$/.test(textOf(block))) return 'excerpt'
-    shown.add(keyOf(textOf(block)))
+    const key = keyOf(textOf(block))
+    if (blocks.length > 0 && block.isCut && /(?:…|\.{3})$/.test(key)) return 'excerpt'
+    if (counter.test(key) && !said.has(key)) return 'chrome'
+    shown.add(key)
     return undefined
   })
   for (const block of blocks) {

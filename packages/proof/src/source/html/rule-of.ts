@@ -80,6 +80,7 @@ const rulesByClass: Readonly<Record<string, RuleName | undefined>> = {
   ReferenceList: 'reference-list',
   clicks: 'chrome',
   filename: 'chrome',
+  'headline-background': 'chrome',
   informations: 'chrome',
   'katex-html': 'rendered-formula',
   'poll-info': 'chrome',

@@ -76,10 +76,12 @@ const nameNames = new Set(['display_name', 'headline', 'name'])
 
 /** Objects and fields that serve programs, or stand beside the text and not in it. */
 const programNames = new Set(
-  `accepted_answer actor badge badge_v2 badge_v2_string body_markdown can_comment column comment_tag excerpt_new
-  excerpt_title exposed_medal fancy_title ip_info label medal podcast_audio_enter preview_text raw reason relationship
-  relevant_info reshipment_settings settings suggest_edit tags topic topics uninterest_reasons
-  vip_info`.split(/\s+/)
+  `accepted_answer actor badge badge_v2 badge_v2_string body_markdown can_comment column
+  comment_tag endorsements excerpt_new excerpt_title exposed_medal fancy_title highlight
+  ip_info label medal podcast_audio_enter preview_text raw reason relationship relevant_info
+  reshipment_settings settings suggest_edit tags topic topics uninterest_reasons vip_info`.split(
+    /\s+/
+  )
 )
 
 const isForPrograms =
