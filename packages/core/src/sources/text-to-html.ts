@@ -8,7 +8,7 @@ export function textToHtml(text: string): string {
 
 /** Make paragraphs of what may be HTML, if it has no tags. */
 export function proseToHtml(html: string): string {
-  return html === '' || /<[a-z!/?]/i.test(html) ? html : linesToHtml(html)
+  return /<[a-z!/?]/i.test(html) ? html : linesToHtml(html)
 }
 
 function linesToHtml(text: string): string {

@@ -4,7 +4,7 @@ import type {SourceFile} from '../../source.js'
 import {contentFile} from '../content-file.js'
 import {type Fields, textField} from '../fields.js'
 import {readHtml} from '../read-html.js'
-import {textToHtml} from '../text-to-html.js'
+import {readMarkdown} from '../read-markdown.js'
 import {handlers} from './handlers/index.js'
 
 /**
@@ -19,7 +19,11 @@ export async function readText(
   outer: SourceFile,
   url: string | undefined
 ): Promise<RootContent[]> {
-  const html = textField(post, 'cooked') ?? textToHtml(textField(post, 'raw') ?? '')
-  const file = {...contentFile(html, outer, url), fields: url === undefined ? {} : {base: url}}
+  const html = textField(post, 'cooked')
+  const file = {
+    ...contentFile(html ?? '', outer, url),
+    fields: url === undefined ? {} : {base: url}
+  }
+  if (html === undefined) return readMarkdown(textField(post, 'raw') ?? '', file, {url})
   return readHtml(parseHtml(html, {file: file.vfile}), file, {handlers})
 }
