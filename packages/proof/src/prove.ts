@@ -7,6 +7,7 @@ import {lostAttributes} from './lost-attributes.js'
 import type {Proof, ProveOptions, SourceDocument} from './proof.js'
 import type {RuleName} from './rules.js'
 import {readSource} from './source/read-source.js'
+import {normalize, squash} from './squash.js'
 import {readNodes} from './tree/read-nodes.js'
 
 /**
@@ -36,11 +37,8 @@ export function prove(
   const {value, path, messages = []} = source
   const encoding = 'data' in source ? source.data.encoding : source.encoding
   const tree = readNodes(book)
-  const hasFormulas = tree.formulas.length > 0
-  const {blocks, formulas, ...noticed} = readSource(
-    {value: value ?? '', path, encoding},
-    {hasFormulas}
-  )
+  const known = {formulas: new Set(tree.formulas.map(tex => squash(normalize(tex))))}
+  const {blocks, formulas, ...noticed} = readSource({value: value ?? '', path, encoding}, known)
 
   const facts = {addresses: new Set(tree.addresses.map(addressKey)), hasDate: tree.hasDate}
   const math = compareBlocks(formulas, tree.formulas, facts, maxUnexplained)

@@ -9,7 +9,7 @@ export interface Collector {
   readonly add: (piece: Piece) => void
   /** End the block that is open, if there is one. */
   readonly endBlock: (traits?: BlockTraits) => void
-  /** Add TeX that stands in text: as text, if the book has no formulas. */
+  /** Add TeX that stands in text, with its delimiters: as text, if it is no formula of the book. */
   readonly defer: (pieces: readonly Piece[]) => void
   readonly formula: (piece: Piece) => void
   readonly attribute: (text: AttributeText) => void
@@ -35,8 +35,8 @@ export type BlockTraits = Omit<Block, 'pieces'>
 
 /** What is known of the book. */
 export interface CreateCollectorOptions {
-  /** Whether it has formulas: then those in text are looked for among them. */
-  readonly hasFormulas?: boolean | undefined
+  /** Its formulas, squashed: TeX in text is looked for among them; absent for any TeX. */
+  readonly formulas?: ReadonlySet<string> | undefined
 }
 
 /**
@@ -45,7 +45,8 @@ export interface CreateCollectorOptions {
  * @returns
  *   Collector; blocks without visible text are left out.
  */
-export function createCollector({hasFormulas = true}: CreateCollectorOptions = {}): Collector {
+export function createCollector(options: CreateCollectorOptions = {}): Collector {
+  const {formulas: known} = options
   const blocks: Block[] = []
   const deferred: Block[] = []
   const formulas: Block[] = []
@@ -77,7 +78,8 @@ export function createCollector({hasFormulas = true}: CreateCollectorOptions = {
       if (pieces.length > 0) pieces = []
     },
     defer: tex => {
-      if (hasFormulas) deferred.push({pieces: tex})
+      const words = tex.flatMap(({text, rule}) => (rule ? [] : text))
+      if (known?.has(squash(normalize(words.join('')))) ?? true) deferred.push({pieces: tex})
       else for (const piece of tex) add(piece)
     },
     formula: piece => formulas.push({pieces: [piece]}),
@@ -86,7 +88,7 @@ export function createCollector({hasFormulas = true}: CreateCollectorOptions = {
     unknown: (kind, name) => count(unknown[kind], name),
     guess: name => count(guesses, name),
     truncated: sign => count(truncated, sign),
-    hasFormulas,
+    hasFormulas: known === undefined || known.size > 0,
     blockCount: () => blocks.length,
     review: (from, judge) => {
       const kept = blocks.splice(from).filter((block, index) => {

@@ -11,6 +11,8 @@ export type PostLayout = Omit<Post, 'id' | 'type'>
 /** A thread as it is laid out. */
 export interface ThreadLayout {
   readonly title: string | undefined
+  /** Name of the site that a notice in the text says. */
+  readonly site?: string | undefined
   readonly posts: readonly PostLayout[]
 }
 

@@ -39,11 +39,11 @@ function readArticle(
   const role = roleOfUrl(notice?.url) === 'answer' ? 'answer' : (post.role ?? 'article')
   const author = name === undefined ? undefined : {name}
   const posts: PostLayout[] = own.length > 0 ? [{...rights, role, author, children: own}] : []
-  return {title: isTitle ? heading : title, posts}
+  return {title: isTitle ? heading : title, site: notice && '知乎', posts}
 }
 
 function toThread(
-  {title = '', posts}: ThreadLayout,
+  {title = '', site, posts}: ThreadLayout,
   {title: stated, thread, post}: MarkdownFields,
   isOnly: boolean,
   texts: readonly PostLayout[]
@@ -61,6 +61,7 @@ function toThread(
   )
   return makeThread({
     ...thread,
+    site: thread.site ?? site,
     title: ownTitle,
     url: isOnly && !(isOnlyText && posts.length === 1) ? post.url : undefined,
     published: children.length > 0 ? undefined : post.published,

@@ -127,13 +127,17 @@ function isArticle({name, attributes}: MarkupElement, classes: readonly string[]
   )
 }
 
+/** Dates, said in microdata. */
+const isDateProperty = /^date(?:Created|Modified|Published)$/
+
 function softRuleOf(
   {name, attributes}: MarkupElement,
   classes: readonly string[],
   {address}: Frame
 ): RuleName | undefined {
   if (name === 'sup' && attributes['data-draft-type'] === 'reference') return 'reference-marker'
-  if (classes.includes('ContentItem-time')) return 'date'
+  if (classes.includes('ContentItem-time') || isDateProperty.test(attributes.itemprop ?? ''))
+    return 'date'
   if (address === undefined) return undefined
   if (classes.includes('invisible')) return 'hidden-link-part'
   if (classes.includes('ellipsis')) return 'link-mark'

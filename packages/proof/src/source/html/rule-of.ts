@@ -29,8 +29,10 @@ export function ruleOf(
   if (isHidden(name, attributes)) return 'hidden'
   if (pageParts.has(name) && !isInArticle) return 'chrome'
   if (chromeRoles.has(attributes.role ?? '')) return 'chrome'
+  if (chromeProperties.has(attributes.itemprop ?? '')) return 'chrome'
+  if (isChromeName.test(attributes.id ?? '')) return 'chrome'
   for (const className of classNames(attributes)) {
-    const rule = rulesByClass[className] ?? (isChromeClass.test(className) ? 'chrome' : undefined)
+    const rule = rulesByClass[className] ?? (isChrome(className) ? 'chrome' : undefined)
     if (rule === 'reference-list' && !hasNotes) continue
     if (rule) return rule
   }
@@ -90,9 +92,20 @@ const rulesByClass: Readonly<Record<string, RuleName | undefined>> = {
   'visually-hidden': 'hidden'
 }
 
+/** Parts of a page that name themselves so, by class or id, whatever made the page. */
+const isChromeName =
+  /^(?:breadcrumbs?|comments?(?:-(?:area|list|section))?|footer|menu|nav(?:bar|igation)?|pagination|related(?:-posts)?|share|sharing|sidebar|site-(?:footer|header)|social|toolbar|widget)$/
+
+/** Counts and links of a post, said in microdata. */
+const chromeProperties = new Set(['answerCount', 'commentCount', 'upvoteCount', 'url'])
+
 /** Parts of the pages of Zhihu around its texts. */
 const isChromeClass =
   /^(?:AppHeader|AuthorInfo-badge|Banner|Card-header|Catalog|ColumnPageHeader|Comments?(?:V2)?(?:-|$)|Comment(?:List|Item)|ContentItem-(?:action|more|arrowIcon|rightButton)|CornerButtons|FollowButton|FollowshipCard|Footer|HoverCard|LabelContainer|Modal|PageHeader|Popover|Post-(?:NormalSub|SideActions|topicsAndReviewer)|Question-sideColumn|QuestionAnswers-answerAdd|QuestionHeader-(?:actions|footer|side|tags|topics)|QuestionHeaderActions|QuestionRichText-more|QuestionStatus|Recommendations?-|Reward|RichContent-(?:actions|cover|EntityWord-icon)|SearchBar|ShareMenu|SideBar|Sticky--holder|TopicLink|VoteButton|Voters?)/
+
+function isChrome(className: string): boolean {
+  return isChromeName.test(className) || isChromeClass.test(className)
+}
 
 function isHidden(name: string, {hidden, open, style, type}: Attributes): boolean {
   return (

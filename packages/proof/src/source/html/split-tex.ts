@@ -11,16 +11,19 @@ export const splitTex: Split = text => {
   let done = 0
   for (const {0: found, index} of text.matchAll(tex)) {
     if (index > done) parts.push([text.slice(done, index), undefined])
-    parts.push([found, undefined, 'tex'])
+    parts.push(found === '\\' ? [found, 'markup'] : [found, undefined, 'tex'])
     done = index + found.length
   }
   if (done < text.length) parts.push([text.slice(done), undefined])
   return parts
 }
 
-/** Each stops where another begins, so that a text is gone through once. */
+/**
+ * A backslash that keeps a dollar a dollar, or a formula. Each stops where
+ * another begins, so that a text is gone through once.
+ */
 const tex =
-  /(?<!\\)\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=\S)(?:[^$\\]|\\.){1,2000}(?<!\s)\$(?!\d)|\\\((?:[^\\]|\\[^()]){1,2000}\\\)|\\\[(?:[^\\]|\\[^[\]]){1,2000}\\\]|\\begin\{(\w{1,20}\*?)\}(?:(?!\\begin\{).){1,4000}?\\end\{\1\}/gs
+  /\\(?=\$)|(?<!\\)\$\$[^$]{1,2000}\$\$|(?<!\\)\$(?=\S)(?:[^$\\]|\\.){1,2000}(?<!\s)\$(?!\d)|\\\((?:[^\\]|\\[^()]){1,2000}\\\)|\\\[(?:[^\\]|\\[^[\]]){1,2000}\\\]|\\begin\{(\w{1,20}\*?)\}(?:(?!\\begin\{).){1,4000}?\\end\{\1\}/gs
 
 /** Set the delimiters of TeX apart, which a book does not have. */
 export function texPieces(found: string, line: number | undefined): Piece[] {
