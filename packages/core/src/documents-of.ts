@@ -58,8 +58,8 @@ const maxNesting = 4
  * @returns
  *   The documents, one at a time; a file that is no container is its own one
  *   document. One with a fatal message is not to be read: `input-too-large`,
- *   `archive-damaged`, `archive-encrypted`, `archive-limit`, `archive-path`,
- *   `container-empty`, or what a container of yours tells.
+ *   `input-unsupported`, `archive-damaged`, `archive-encrypted`, `archive-limit`,
+ *   `archive-path`, `container-empty`, or what a container of yours tells.
  * @throws
  *   `source-unknown` if `from` names no container.
  */

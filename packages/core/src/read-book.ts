@@ -14,7 +14,9 @@ import {type FrontMatterLimits, partFrontMatter, type Unread} from './sources/fr
 import {html} from './sources/html/index.js'
 import {sources as known} from './sources/index.js'
 import {json as jsonSource} from './sources/json/index.js'
+import {markdown} from './sources/markdown/index.js'
 import {parseJson} from './sources/parse-json.js'
+import {tellUnfinished} from './sources/tell-unfinished.js'
 import {fail} from './tell.js'
 import {tellLostCharacters} from './tell-lost-characters.js'
 import type {Book, Post} from './tree.js'
@@ -87,6 +89,7 @@ export async function readBook(
   if (source === html && json !== undefined) failUnknown(json, file)
   file.data.source = source.name
   const read = await source.read(input)
+  if (json === undefined && source !== markdown) tellUnfinished(input)
   // A book was stated once: it is the same when it is read again.
   const stated = source === jsonSource ? read : complete(read, input)
   const {tree, lost} = cleanStrings(keepUnread(stated, unread))

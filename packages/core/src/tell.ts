@@ -28,6 +28,7 @@ export type RuleId =
   | 'input-binary'
   | 'input-empty'
   | 'input-too-large'
+  | 'input-unsupported'
   | 'item-skipped'
   | 'json-invalid'
   | 'json-unknown'

@@ -38,6 +38,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'input-binary': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
   'input-empty': ' \n',
   'input-too-large': '长'.repeat(100_000),
+  'input-unsupported': makeZip([{name: '[Content_Types].xml'}, {name: '_rels/.rels'}]),
   'item-skipped': `[{"type":"article","id":1,"title":"题","url":"https://zhuanlan.zhihu.com/p/1","content":"<p>字"},
     {"type":"topic"}]`,
   'json-invalid': '{"content": "<p>字',

@@ -116,6 +116,23 @@ describe('the page', () => {
   })
 })
 
+describe('a page that is cut off', () => {
+  it.each([
+    ['in its text', blink.slice(0, blink.indexOf('<img'))],
+    ['in a picture', blink.slice(0, blink.indexOf(png.slice(40)))],
+    ['in its last boundary', blink.trimEnd().slice(0, -1)]
+  ])('is told: %s', async (_, text) => {
+    const [found] = await documentsIn('a.mhtml', text)
+    expect(found?.file.messages).toMatchObject([{ruleId: 'text-truncated'}])
+  })
+
+  it('is not, if a multipart in another has no end', async () => {
+    const text = Buffer.from(explorer).toString('latin1').replace('--inner--\r\n', '')
+    const [found] = await documentsIn('a.mht', Buffer.from(text, 'latin1'))
+    expect(found?.file.messages).toEqual([])
+  })
+})
+
 it.each([
   ['p/a.png', 'image/png'],
   ['https://example.org/q/p/a.png', 'image/png'],

@@ -74,6 +74,25 @@ describe('documents', () => {
   })
 })
 
+describe('a document of an office program', () => {
+  it.each([
+    ['a.docx', ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/note.html']],
+    ['a.xlsx', ['docProps/app.xml', '_rels/.rels', 'xl/workbook.xml', '[Content_Types].xml']],
+    ['a.odt', ['mimetype', 'content.xml', 'META-INF/manifest.xml', 'note.html']]
+  ])('is refused as one: %s', async (path, names) => {
+    const office = makeZip(
+      names.map(name =>
+        name === 'mimetype'
+          ? {name, content: 'application/vnd.oasis.opendocument.text', method: 0}
+          : {name, content: '<p>字</p>'}
+      )
+    )
+    const found = await documentsIn(path, office)
+    expect(found).toMatchObject([{path, rules: ['input-unsupported']}])
+    expect(found[0]?.file.messages[0]?.reason).toContain('save it as a web page')
+  })
+})
+
 describe('pictures', () => {
   const zip = makeZip([
     {name: 'b/page.html', content: '<p>一</p>'},

@@ -3,6 +3,7 @@ import type {Container, InputHead, Opened} from '../../container.js'
 import type {ContainerLimits} from '../../container-limits.js'
 import type {Input} from '../../input.js'
 import {readDate} from '../../sources/read-date.js'
+import {tell} from '../../tell.js'
 import {toMessage} from '../to-message.js'
 import {decodeTransfer} from './decode-transfer.js'
 import {decodeCharset, decodeWords} from './decode-words.js'
@@ -33,7 +34,7 @@ async function* open(input: Input, {maxBytes}: ContainerLimits): AsyncGenerator<
     throw toMessage('input-too-large', reason)
   }
   const bytes = await input.read(0, size)
-  const {headers, parts} = listParts(bytes)
+  const {headers, parts, isCut} = listParts(bytes)
   const root = findRoot(headers, parts)
   if (!root) throw toMessage('container-empty', 'Unexpected saved page without a page in it')
 
@@ -49,6 +50,10 @@ async function* open(input: Input, {maxBytes}: ContainerLimits): AsyncGenerator<
   const value = (charset && decodeCharset(content, charset)) || content
   const url = urlOf(headers, root)
   const file = new VFile({path, value, data: {fields: fieldsOf(headers, url)}})
+  if (isCut) {
+    const reason = 'Unexpected end of a saved page before its last boundary; what is there is kept'
+    tell(file, 'text-truncated', reason)
+  }
   yield {file, load: loaderOf(input, parts, url)}
 }
 

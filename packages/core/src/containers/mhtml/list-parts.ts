@@ -22,13 +22,19 @@ const lineFeed = 0x0a
  * List the parts of a message, those of parts in it too.
  *
  * @returns
- *   Headers of the message, and its parts in order; one part if it has none.
+ *   Headers of the message, and its parts in order; one part if it has none;
+ *   `isCut` if the boundary that ends the message is missing.
  * @see https://www.rfc-editor.org/rfc/rfc2046#section-5.1
  */
-export function listParts(bytes: Uint8Array): {headers: Headers; parts: Part[]} {
+export function listParts(bytes: Uint8Array): {
+  headers: Headers
+  parts: Part[]
+  isCut: boolean
+} {
   const parts: Part[] = []
+  let isCut = false
   const headers = visit(0, bytes.length, 0)
-  return {headers, parts}
+  return {headers, parts, isCut}
 
   function visit(start: number, end: number, depth: number): Headers {
     const bodyStart = findBody(bytes, start, end)
@@ -38,7 +44,11 @@ export function listParts(bytes: Uint8Array): {headers: Headers; parts: Part[]} 
     if (!type.startsWith('multipart/') || !boundary) {
       if (parts.length < maxParts) parts.push({headers, type, start: bodyStart, end})
     } else if (depth < maxDepth) {
-      for (const [from, to] of split(bytes, bodyStart, end, boundary)) visit(from, to, depth + 1)
+      for (const {start: from, end: to, isOpen} of split(bytes, bodyStart, end, boundary)) {
+        visit(from, to, depth + 1)
+        // A multipart in another ends where the outer one goes on.
+        if (isOpen && depth === 0) isCut = true
+      }
     }
     return headers
   }
@@ -59,7 +69,7 @@ function* split(
   start: number,
   end: number,
   boundary: string
-): Generator<[start: number, end: number]> {
+): Generator<{start: number; end: number; isOpen: boolean}> {
   const mark = new TextEncoder().encode(`--${boundary}`)
   let partStart: number | undefined
   for (let line = start; line < end; line = nextLine(bytes, line, end)) {
@@ -68,11 +78,13 @@ function* split(
     const rest = new TextDecoder().decode(after).trim()
     if (rest !== '' && rest !== '--') continue
     // The line end before a boundary belongs to it.
-    if (partStart !== undefined) yield [partStart, Math.max(partStart, lineEndBefore(bytes, line))]
+    if (partStart !== undefined) {
+      yield {start: partStart, end: Math.max(partStart, lineEndBefore(bytes, line)), isOpen: false}
+    }
     if (rest === '--') return
     partStart = nextLine(bytes, line, end)
   }
-  if (partStart !== undefined && partStart < end) yield [partStart, end]
+  if (partStart !== undefined) yield {start: partStart, end, isOpen: true}
 }
 
 function startsWith(bytes: Uint8Array, at: number, mark: Uint8Array): boolean {
