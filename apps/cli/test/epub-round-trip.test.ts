@@ -10,8 +10,12 @@ const png = Buffer.from(
 )
 const load: Load = async () => ({bytes: png, type: 'image/png'})
 
-/** What an e-book cannot hold is made of nothing but such strings. */
-const books = sampleBooks<Book>().filter(({name}) => name !== 'hostile-strings')
+/**
+ * What an e-book cannot hold is made of nothing but such strings; and threads
+ * with one title are taken for one where the e-book has no address of one.
+ */
+const others = new Set(['hostile-strings', 'several-threads'])
+const books = sampleBooks<Book>().filter(({name}) => !others.has(name))
 
 async function throughEpub(book: Book, options = {}): Promise<Book> {
   const file = await toEpub(book, options)
@@ -58,15 +62,12 @@ function factsOf({author, commentCount, licence, published, truncated, updated, 
   return {author: author?.name, commentCount, licence, day, truncated, url, votes}
 }
 
-it.each(['every-node', 'several-threads', 'english', 'missing-titles'])(
-  '%s has the same structure',
-  async name => {
-    const {book} = books.find(sample => sample.name === name) ?? {book: undefined}
-    expect(book).toBeDefined()
-    if (book)
-      expect(postsOf(await throughEpub(book)).map(shapesOf)).toEqual(postsOf(book).map(shapesOf))
-  }
-)
+it.each(['every-node', 'english', 'missing-titles'])('%s has the same structure', async name => {
+  const {book} = books.find(sample => sample.name === name) ?? {book: undefined}
+  expect(book).toBeDefined()
+  if (book)
+    expect(postsOf(await throughEpub(book)).map(shapesOf)).toEqual(postsOf(book).map(shapesOf))
+})
 
 /** Types and values of all nodes but of pictures, whose addresses are others. */
 function shapesOf({children}: Post): unknown[] {

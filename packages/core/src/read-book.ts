@@ -102,7 +102,7 @@ export async function readBook(
 function complete(read: ReadResult, {fields, vfile}: SourceFile): ReadResult {
   const declared = textField(fields, 'lang') ?? textField(fields, 'language')
   const {threads, ...others} = stateLanguages(read, declared)
-  return {...others, threads: uniteThreads(threads, vfile)}
+  return {...others, threads: read.isLaidOut ? threads : uniteThreads(threads, vfile)}
 }
 
 function findEncoding(label: string): string {

@@ -45,4 +45,6 @@ export interface ReadResult {
   readonly title?: string | undefined
   readonly lang?: string | undefined
   readonly threads: Thread[]
+  /** Set where the document itself says what is a thread: none are united then. */
+  readonly isLaidOut?: true | undefined
 }

@@ -57,6 +57,7 @@ export function decode(vfile: VFile, options: Readonly<DecodeOptions> = {}): str
 }
 
 function readBytes(bytes: Uint8Array, vfile: VFile, wanted: string | undefined): string {
+  if (hasSignature(bytes)) failBinary(vfile)
   const mark = markedEncoding(bytes)
   if (mark === 'utf-32') failUtf32(vfile)
   const stated = mark ?? wanted
@@ -78,6 +79,14 @@ function readBytes(bytes: Uint8Array, vfile: VFile, wanted: string | undefined):
   const text = read(bytes, guessed, vfile)
   if (guessed !== declared && !isBinary(text)) tellGuessed(vfile, guessed)
   return text
+}
+
+/** Tell pictures, archives and printed pages, whose first bytes no text begins with. */
+function hasSignature(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  return /^(?:\x89PNG|\xFF\xD8\xFF|GIF8[79]a|%PDF-|PK\x03\x04|\x1F\x8B|7z\xBC\xAF|Rar!\x1A|RIFF)/.test(
+    head
+  )
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {

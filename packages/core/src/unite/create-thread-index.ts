@@ -18,21 +18,28 @@ export function createThreadIndex<T>(): ThreadIndex<T> {
   }
   return {
     add: (thread, value) => {
-      const {id, url} = thread
+      const {url} = thread
       const title = titleOf(thread)
-      add(`id ${id}`, value)
-      if (url !== undefined) add(`at ${addressKey(url)}`, value)
+      add(keyOf(thread), value)
       add(title && `any ${title}`, value)
       if (url === undefined) add(title && `without address ${title}`, value)
     },
     find: thread => {
-      const {id, url} = thread
+      const {url} = thread
       const title = titleOf(thread)
-      const known = values.get(`id ${id}`) ?? (url && values.get(`at ${addressKey(url)}`))
-      if (known || title === undefined) return known || undefined
+      const known = values.get(keyOf(thread))
+      if (known || title === undefined) return known
       return values.get(`${url === undefined ? 'any' : 'without address'} ${title}`)
     }
   }
+}
+
+/** An address without any number may be that of a whole site, which says nothing. */
+function keyOf(thread: Thread): string {
+  const {id, url} = thread
+  if (url === undefined) return `id ${id}`
+  const address = addressKey(url)
+  return /\d/.test(address) ? `at ${address}` : `at ${address} ${titleOf(thread) ?? ''}`
 }
 
 function titleOf({title}: Thread): string | undefined {

@@ -12,7 +12,12 @@ export interface PostMarks {
   readonly author: string | undefined
   /** Letters and digits that it has. */
   readonly length: number
+  /** The first of them, to tell whether two posts at one address say the same. */
+  readonly beginning: string
 }
+
+/** How much of a text is looked at to tell whether another is a copy of it. */
+const beginningLength = 4096
 
 /** Letters and digits of a text that two do not write by chance. */
 const telling = 20
@@ -29,6 +34,7 @@ export function describePost({id, role, url, author, children}: Post): PostMarks
     address: url === undefined ? undefined : `${isQuestion} ${addressKey(url)}`,
     content: stableId([isQuestion, letters, letters.length < telling ? shown : undefined]),
     author: author?.name.normalize('NFKC').trim(),
-    length: letters.length
+    length: letters.length,
+    beginning: letters.slice(0, beginningLength)
   }
 }

@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
+import {stableId} from '../stable-id.js'
 import {tellAbout} from '../tell.js'
 import type {Post, Thread} from '../tree.js'
 import {withoutAbsent} from '../without-absent.js'
 import {createPostIndex} from './create-post-index.js'
 import {createThreadIndex} from './create-thread-index.js'
 import {describePost, type PostMarks} from './describe-post.js'
+import {resembles} from './resembles.js'
 import {type Copy, unitePosts} from './unite-posts.js'
 
 /** A thread that is being put together. */
@@ -17,7 +19,7 @@ interface Group {
 /** A post that is being put together. */
 interface Member {
   copy: Copy
-  readonly address: string | undefined
+  readonly marks: PostMarks
   readonly group: Group
 }
 
@@ -40,10 +42,7 @@ export function uniteThreads(threads: readonly Thread[], file: VFile | undefined
   const knownThreads = createThreadIndex<Group>()
   const knownPosts = createPostIndex<Member>()
   for (const thread of threads) addThread(thread)
-  return groups.map(({thread, members}) => ({
-    ...thread,
-    children: members.map(({copy}) => copy.post)
-  }))
+  return withOwnIds(groups)
 
   function addThread(thread: Thread): void {
     const posts = thread.children.map(post => ({post, marks: describePost(post)}))
@@ -64,7 +63,7 @@ export function uniteThreads(threads: readonly Thread[], file: VFile | undefined
   function addPost(post: Post, marks: PostMarks, group: Group, thread: Thread): void {
     const copy: Copy = {post, length: marks.length}
     const known = findMember(marks, group, thread)
-    const member = known ?? {copy, address: marks.address, group}
+    const member = known ?? {copy, marks, group}
     knownPosts.add(marks, group.number, member)
     if (!known) {
       group.members.push(member)
@@ -78,7 +77,7 @@ export function uniteThreads(threads: readonly Thread[], file: VFile | undefined
 
   function findMember(marks: PostMarks, group: Group | undefined, thread: Thread) {
     const atAddress = knownPosts.atAddress(marks)
-    if (atAddress) return atAddress
+    if (atAddress && resembles(atAddress.marks, marks)) return atAddress
     const inGroup = group && knownPosts.inGroup(marks, group.number)
     if (inGroup && !isElsewhere(inGroup, marks)) return inGroup
     // Some answer two questions by one text.
@@ -88,8 +87,32 @@ export function uniteThreads(threads: readonly Thread[], file: VFile | undefined
   }
 }
 
-function isElsewhere(member: Member, {address}: PostMarks): boolean {
-  return member.address !== undefined && address !== undefined && member.address !== address
+/** Several threads, or posts, may be at the one address that is their id. */
+function withOwnIds(groups: readonly Group[]): Thread[] {
+  const threadId = createIds()
+  const postId = createIds()
+  return groups.map(({thread, members}) => ({
+    ...thread,
+    id: threadId(thread.id, thread.title),
+    children: members.map(({copy: {post}, marks}) => ({
+      ...post,
+      id: postId(post.id, marks.content)
+    }))
+  }))
+}
+
+/** Give the first that has an id that id, and others one of their own. */
+function createIds(): (id: string, what: string | undefined) => string {
+  const counts = new Map<string, number>()
+  return (id, what) => {
+    const count = counts.get(id) ?? 0
+    counts.set(id, count + 1)
+    return count === 0 ? id : stableId([id, what, String(count)])
+  }
+}
+
+function isElsewhere({marks}: Member, {address}: PostMarks): boolean {
+  return marks.address !== undefined && address !== undefined && marks.address !== address
 }
 
 function isNameless({title, url}: Thread): boolean {

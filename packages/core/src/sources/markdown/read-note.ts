@@ -21,7 +21,7 @@ export async function readNote(file: SourceFile): Promise<ReadResult> {
   const threads = layout.map(thread => toThread(thread, fields, layout.length === 1, texts))
   const [first, ...others] = threads
   const isOne = others.length === 0 && (first?.title === fields.title || !fields.title)
-  return {title: isOne ? undefined : fields.title, lang: fields.lang, threads}
+  return {title: isOne ? undefined : fields.title, lang: fields.lang, threads, isLaidOut: true}
 }
 
 /** Take a first heading that is the title out of the text, not to say it twice. */
