@@ -81,12 +81,23 @@ function readBytes(bytes: Uint8Array, vfile: VFile, wanted: string | undefined):
   return text
 }
 
-/** Tell pictures, archives and printed pages, whose first bytes no text begins with. */
+/** First bytes of pictures, archives and printed pages, which no text begins with. */
+const signatures = [
+  '\x89PNG',
+  '\xFF\xD8\xFF',
+  'GIF87a',
+  'GIF89a',
+  '%PDF-',
+  'PK\x03\x04',
+  '\x1F\x8B',
+  '7z\xBC\xAF',
+  'Rar!\x1A',
+  'RIFF'
+]
+
 function hasSignature(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
-  return /^(?:\x89PNG|\xFF\xD8\xFF|GIF8[79]a|%PDF-|PK\x03\x04|\x1F\x8B|7z\xBC\xAF|Rar!\x1A|RIFF)/.test(
-    head
-  )
+  return signatures.some(signature => head.startsWith(signature))
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
