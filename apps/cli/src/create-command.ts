@@ -57,7 +57,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       '--report <file>',
       'write one JSON line per document, with the proof that nothing is lost'
     )
-    .option('--strict', 'count a document with warnings or missing text as failed')
+    .option('--strict', 'count a document with warnings or missing text as failed; it is written')
     .option('-q, --quiet', 'print errors only')
     .option('-v, --verbose', 'print each message in full')
     .version(version, '--version', 'print the version')

@@ -22,18 +22,21 @@ export interface Totals {
  * Say what became of a document, in lines for a person.
  *
  * @returns
- *   Errors in full; warnings counted by rule, or in full if `verbose`; nothing
- *   if all is well.
+ *   Errors in full; warnings counted by rule, or in full if `verbose`; why a
+ *   document fails by `--strict` alone, always; nothing if all is well.
  */
 export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): string[] {
   const {document, messages, proof} = outcome
   const missing = proof?.missing ?? 0
   const inFull = verbosity === 'verbose' ? messages : messages.filter(isGrave)
-  const counted = verbosity === 'normal' ? messages.filter(message => !isGrave(message)) : []
+  const failsByStrict = outcome.status === 'failed' && !messages.some(({fatal}) => fatal)
+  const isCounted = verbosity === 'normal' || failsByStrict
+  const counted = isCounted ? messages.filter(message => !isGrave(message)) : []
   const lines = inFull.map(message => toLine(document, message))
   if (verbosity === 'verbose') lines.push(...missingLines(outcome))
-  if (verbosity !== 'normal' || (counted.length === 0 && missing === 0)) return lines
-  const failed = outcome.status === 'failed' ? `${red('failed')}, ` : ''
+  if (!isCounted || (counted.length === 0 && missing === 0)) return lines
+  const reason = failsByStrict ? ' by --strict: ' : ', '
+  const failed = outcome.status === 'failed' ? `${red('failed')}${reason}` : ''
   const rules = new Map<string, number>()
   for (const {ruleId = 'message'} of counted) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
   const parts = [

@@ -2,7 +2,7 @@
 export const exitCode = {
   /** Done, with or without warnings. */
   done: 0,
-  /** Some document failed or was skipped; the others are written. */
+  /** Some document failed, if only by `--strict`, or was skipped; the others are written. */
   documents: 1,
   /** The command line is wrong; nothing was done. */
   usage: 2,

@@ -64,7 +64,7 @@ export async function* readDocuments(
     } catch (error) {
       if (error instanceof AnswerbookError) throw error
       const file = new VFile({path: input.path})
-      if (isSystemError(error)) failFile(file, 'input-unreadable', error)
+      if (isSystemError(error)) failFile(file, 'input-unreadable', inWords(error))
       else failFile(file, 'read-failed', error)
       yield {input, number: number++, file, load: beside}
     }
@@ -86,6 +86,18 @@ async function tryRead(file: VFile, options: ReadBookOptions): Promise<Book | un
     if (!(error instanceof VFileMessage)) failFile(file, 'read-failed', error)
     return undefined
   }
+}
+
+/** Say in plain words what most often keeps a file from being read. */
+function inWords(error: NodeJS.ErrnoException): Error {
+  const words = plainWords[error.code ?? '']
+  return words === undefined ? error : new Error(words, {cause: error})
+}
+
+const plainWords: Readonly<Record<string, string | undefined>> = {
+  EACCES: 'No permission to read this file',
+  ENOENT: 'No such file',
+  ENOTDIR: 'No such file'
 }
 
 /** Tell a fatal message without throwing it. */

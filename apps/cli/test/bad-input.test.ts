@@ -37,6 +37,12 @@ describe('a document that cannot be read', () => {
     expect(written).toEqual([])
   })
 
+  it('is not there, in plain words', () => {
+    const {code, stderr} = runCli(['none.md', '-q'], {cwd: makeFolder({})})
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^none\.md: error: No such file input-unreadable\n$/)
+  })
+
   function expectEmptyFolder(files: Readonly<Record<string, string | Uint8Array>>) {
     const {report} = convert(files, ['a.md'])
     expect(report).toMatchObject({status: 'ok', input: join('a.md', 'b.txt')})

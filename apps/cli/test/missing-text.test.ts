@@ -37,9 +37,11 @@ describe('text that no book holds', () => {
     expect(linesFor(outcome, 'normal')).toEqual(['a.md: 4 characters missing'])
     expect(linesFor(outcome, 'verbose')).toEqual(['a.md:7: missing: 丢了的话'])
     expect(linesFor(outcome, 'quiet')).toEqual([])
-    expect(linesFor({...outcome, status: 'failed'}, 'normal')).toEqual([
-      'a.md: failed, 4 characters missing'
-    ])
+  })
+
+  it.each(['normal', 'quiet', 'verbose'] as const)('is why a document fails: %s', verbosity => {
+    const lines = linesFor({...outcome, status: 'failed'}, verbosity)
+    expect(lines.at(-1)).toBe('a.md: failed by --strict: 4 characters missing')
   })
 
   it('is summed up with the names of documents', () => {

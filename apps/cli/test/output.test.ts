@@ -231,5 +231,9 @@ describe('the report', () => {
     expect(runCli(args, {cwd}).code).toBe(0)
     expect(runCli([...args, '--strict'], {cwd}).code).toBe(1)
     expect(reportOf(cwd).map(line => line.status)).toEqual(['failed'])
+    expect(runCli([...args, '--strict', '-q'], {cwd})).toMatchObject({
+      code: 1,
+      stderr: 'a.md: failed by --strict: 1 warning (image-missing 1)\n'
+    })
   })
 })

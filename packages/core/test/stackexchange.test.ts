@@ -13,19 +13,19 @@ const others: ReadonlyArray<readonly [name: string, json: unknown, found: string
   [
     'users',
     {items: [{user_id: 1, display_name: 'A', reputation: 5, link: 'x'}], ...envelope},
-    '1 users'
+    '1 user'
   ],
   [
     'notifications',
     {items: [{notification_type: 'badge_earned', post_id: 3, body: '<p>x</p>'}], ...envelope},
-    '1 notifications'
+    '1 notification'
   ],
   [
     'an inbox',
     {items: [{item_type: 'comment', question_id: 3, body: 'x', title: 'y'}], ...envelope},
-    '1 messages of an inbox'
+    '1 message of an inbox'
   ],
-  ['comments', {items: [{comment_id: 1, post_id: 3, body: 'x'}], ...envelope}, '1 comments'],
+  ['comments', {items: [{comment_id: 1, post_id: 3, body: 'x'}], ...envelope}, '1 comment'],
   [
     'tags',
     {
@@ -40,7 +40,7 @@ const others: ReadonlyArray<readonly [name: string, json: unknown, found: string
   [
     'questions without text',
     {items: [{question_id: 1, title: 'x'}], ...envelope},
-    '1 questions without text'
+    '1 question without text'
   ],
   ['an empty list', {items: [], ...envelope}, 'an empty list']
 ]

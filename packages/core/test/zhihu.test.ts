@@ -23,6 +23,10 @@ const failing: Readonly<Record<string, {value: string; reason: RegExp}>> = {
       '{"stories":[{"title":"晚餐","ga_prefix":"081607","url":"https://daily.zhihu.com/story/1"}]}',
     reason: /Unexpected 1 story without text;/
   },
+  'stories without text': {
+    value: `{"stories":[${Array(4).fill('{"title":"晚餐","ga_prefix":"081607","url":"https://daily.zhihu.com/story/1"}').join(',')}]}`,
+    reason: /Unexpected 4 stories without text;/
+  },
   'question without detail': {
     value:
       '{"type":"question","id":1,"title":"为什么？","detail":"","url":"https://api.zhihu.com/questions/1"}',

@@ -33,6 +33,11 @@ const cases: ReadonlyArray<[rule: RuleName, source: string, length: number]> = [
   ['hidden', '<p>甲乙丙丁<a hidden>原文</a></p>', 2],
   ['hidden', '<p>甲乙丙丁<span style="color:red; display: none">原文</span></p>', 2],
   ['hidden-link-part', '<p><a href="u"><span class="invisible">http://</span>甲乙丙丁</a></p>', 7],
+  [
+    'line-number',
+    '<table><tr><td class="gutter"><pre>1<br>2</pre></td><td><pre>甲乙<br>丙丁</pre></td></tr></table>',
+    2
+  ],
   ['link-mark', '<p><a href="u">甲乙丙丁<span class="ellipsis">…</span></a></p>', 1],
   ['noscript', '<p>甲乙丙丁</p><noscript>请开启脚本</noscript>', 5],
   ['outside-article', '<body><div>广告</div><article>甲乙丙丁</article></body>', 2],
@@ -44,7 +49,8 @@ const cases: ReadonlyArray<[rule: RuleName, source: string, length: number]> = [
   ],
   ['reference-marker', '甲乙<sup data-draft-type="reference" data-text="丙丁">[1]</sup>', 3],
   ['reference-marker', '<p>甲乙丙丁<sup><a href="#fn1">[1]</a></sup></p>', 3],
-  ['ruby-parenthesis', '<p><ruby>甲乙<rp>(</rp><rt>丙丁</rt><rp>)</rp></ruby></p>', 2],
+  ['ruby-parenthesis', '<p><ruby>甲乙<rp>(</rp><rt>丙丁</rt><rp>)</rp></ruby></p>', 4],
+  ['ruby-parenthesis', '<p><ruby>甲乙<rt>丙丁</ruby></p>', 2],
   ['script', '<p>甲乙丙丁</p><script>x()</script>', 3],
   ['script', '<p>甲乙丙丁</p><style>p&#123;&#125;</style>', 13],
   ['site-suffix', '<title>甲乙丙丁 - 知乎</title>', 3],
@@ -114,6 +120,26 @@ describe('rules', () => {
     ])
   })
 
+  it('wants the number in a column of numbers that is no number', () => {
+    const value = '<table><tr><td class="gutter">丙</td><td>甲</td></tr></table>'
+    expect(prove({value}, bookOfLines(['甲'])).unexplained).toMatchObject([{text: '丙'}])
+  })
+
+  it('takes a reading with brackets or without', () => {
+    const value = '<p>见<ruby>漢<rt>kan</rt></ruby><ruby>字<rt>ji</rt></ruby>也</p>'
+    for (const line of ['见漢（kan）字（ji）也', '见漢kan字ji也']) {
+      expect(prove({value}, bookOfLines([line]))).toMatchObject({missing: 0})
+    }
+    expect(prove({value}, bookOfLines(['见漢字也'])).missing).toBe(5)
+  })
+
+  it('keeps what Markdown does not read as markup', () => {
+    const value = '# 题\n\n#标签 甲 ^块-1\n\n-乙 https://a.example/b?c=d#e\n'
+    const book = (text: string) => bookOfLines(['题', text, '-乙 https://a.example/b?c=d#e'])
+    expect(prove({value, path: 'a.md'}, book('#标签 甲 ^块-1')).missing).toBe(0)
+    expect(prove({value, path: 'a.md'}, book('标签 甲 ^块-1')).missing).toBe(1)
+  })
+
   it('reads the formulas of Markdown where the book has them, as text or as formulas', () => {
     const value = '# 题\n\n设 $a_b$，则 $$c$$，一杯 $5 到 $10。\n'
     const math = (tex: string) => ({type: 'inlineMath', value: tex}) as const
@@ -137,6 +163,11 @@ describe('rules', () => {
     ['links of a vault', '见 [[施肥#底肥|底肥]]和[[浇水]]。![[图.png]]', '见底肥和浇水。'],
     ['comments of a vault', '字%%注%%字\n\n%%\n不给看\n%%\n\n**完**', '字字完'],
     ['tasks and callouts', '- [x] 甲\n\n> [!tip] 乙', '甲乙'],
+    ['blocks in blocks', '- > - # 甲\n\n> 1. ## 乙\n>    - [ ] 丙', '甲乙丙'],
+    ['deep items', '- 甲\n    - 乙\n        - 丙\n            - 丁', '甲乙丙丁'],
+    ['items and headings without text', '- 甲\n-\n- 乙\n\n#\n\n1.', '甲乙'],
+    ['headings closed by marks', '## 甲 ##\n\n# 乙 #', '甲乙'],
+    ['a block of another note', '见 [[施肥#^b-1]]', '见施肥>^b-1'],
     ['a destination in brackets', '[点](javascript:alert(1))', '点']
   ])('explains the markup of %s', (_, value, text) => {
     expect(

@@ -40,7 +40,8 @@ function escapeHtml(text: string): string {
  * Part a line into text and what Markdown reads as markup.
  *
  * Found, both are found; not found, markup is explained. TeX between dollar
- * signs is told apart, as it is in a book.
+ * signs is told apart, as it is in a book. A link to a part of another note is
+ * shown with `>` between the two.
  */
 export const splitMarkdown: Split = text => {
   const parts: Part[] = []
@@ -48,7 +49,9 @@ export const splitMarkdown: Split = text => {
   for (const match of text.matchAll(markup)) {
     const [found, tex] = match
     if (match.index > done) parts.push([text.slice(done, match.index), undefined])
-    if (tex === undefined) parts.push([found, 'markup'])
+    const isBlockMark = found === '#' && match.index > 0
+    if (isBlockMark) parts.push(['>', 'markup'])
+    else if (tex === undefined) parts.push([found, 'markup'])
     else parts.push([found, undefined, 'tex'])
     done = match.index + found.length
   }
@@ -56,12 +59,16 @@ export const splitMarkdown: Split = text => {
   return parts
 }
 
-/** What may stand at the start of a line: marks of blocks, fences, definitions. */
+/** Marks of what holds other blocks: each may stand behind another on one line. */
+const holders = [
+  />(?:\s*\[![\w-]{1,40}\][+-]?)?/,
+  /[-*+](?:\s+\[[ xX]\])?(?=\s|$)/,
+  /\d{1,9}[.)](?=\s|$)/
+]
+
+/** What may stand at the start of a line, behind those: marks of blocks, fences, definitions. */
 const atStart = [
-  /#{1,6}(?=\s)/,
-  /[-*+](?:\s+\[[ xX]\])?(?=\s)/,
-  /\d{1,9}[.)](?=\s)/,
-  />[\s>]*(?:\[![\w-]{1,40}\][+-]?)?/,
+  /#{1,6}(?=\s|$)/,
   /(?:`{3,}|~{3,})[^`]{0,40}$/,
   /[-*_=\s]{3,80}$/,
   /[|:\s-]{3,200}$/,
@@ -76,18 +83,26 @@ const anywhere = [
   /!\[\[[^\]\n]{0,500}\]\]/,
   new RegExp(`!\\[[^\\]\\n]{0,500}\\](?:${destination.source}|\\[[^\\]\\n]{0,200}\\])`),
   /\[\[(?:[^\]|\n]{0,200}\|)?#?/,
+  /#(?=[^#[\]|\n]{1,200}\]\])/,
   /\[\^[^\]\s]{1,40}\]/,
   new RegExp(`\\]${destination.source}`),
   /\]\[[^\]\n]{0,200}\]/,
   /%%[^%\n]{0,2000}%%/,
   /\s\{#[\w-]{1,100}\}$/,
+  /\s#{1,100}\s{0,9}$/,
   /==|[[\]*_~`$|\\<>]/
 ]
 
 const formula = /(?<!\\)\$(\$[^$]{1,2000}\$|(?=\S)[^$]{0,1999}[^$\s])\$(?!\d)/
 
+const holder = `(?:(?:${sourcesOf(holders)})\\s*)`
+
 const markup = new RegExp(
-  [`^\\s{0,9}(?:${sourcesOf(atStart)})`, formula.source, sourcesOf(anywhere)].join('|'),
+  [
+    `^\\s{0,100}(?:${holder}*(?:${sourcesOf(atStart)})|${holder}+)`,
+    formula.source,
+    sourcesOf(anywhere)
+  ].join('|'),
   'g'
 )
 

@@ -35,6 +35,7 @@ export function postsOf(json: unknown): Fields[] {
 
 /** Say what kind of JSON was found where a topic was expected. */
 export function describePage(json: unknown): string {
+  if (json === undefined) return 'no JSON'
   if (!isFields(json)) return 'none'
   const errors = Array.isArray(json.errors) ? json.errors.join(' ') : ''
   if (errors !== '') return `the error \`${errors}\``

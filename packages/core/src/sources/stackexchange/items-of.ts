@@ -1,3 +1,4 @@
+import {countOf} from '../count-of.js'
 import {type Fields, textField} from '../fields.js'
 import {isFields} from '../is-fields.js'
 import {numberField} from '../number-field.js'
@@ -33,22 +34,23 @@ export function describeItems(json: unknown): string {
   if (error !== undefined) return `the error \`${error}\``
   const items = itemsOf(json)
   const [first] = items
+  if (json === undefined) return 'no JSON'
   if (!first) return 'an empty list'
-  const kind = kinds.find(([name]) => name in first)?.[1] ?? 'objects'
-  return `${items.length} ${kind} (${Object.keys(first).slice(0, 6).join(', ')})`
+  const kind = kinds.find(([name]) => name in first)?.[1] ?? 'object'
+  return `${countOf(items.length, kind)} (${Object.keys(first).slice(0, 6).join(', ')})`
 }
 
 /** Which field tells each kind of object; the more telling ones come first. */
 const kinds = [
-  ['notification_type', 'notifications'],
-  ['item_type', 'messages of an inbox'],
-  ['revision_guid', 'revisions'],
-  ['comment_id', 'comments'],
-  ['badge_id', 'badges'],
-  ['timeline_type', 'events'],
-  ['question_id', 'questions without text'],
-  ['answer_id', 'answers without text'],
-  ['reputation', 'users'],
-  ['count', 'tags'],
-  ['api_site_parameter', 'sites']
+  ['notification_type', 'notification'],
+  ['item_type', 'message of an inbox'],
+  ['revision_guid', 'revision'],
+  ['comment_id', 'comment'],
+  ['badge_id', 'badge'],
+  ['timeline_type', 'event'],
+  ['question_id', 'question without text'],
+  ['answer_id', 'answer without text'],
+  ['reputation', 'user'],
+  ['count', 'tag'],
+  ['api_site_parameter', 'site']
 ] as const

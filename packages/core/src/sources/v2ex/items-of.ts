@@ -42,6 +42,7 @@ export function describeItems(json: unknown): string {
   const [first] = listOf(json)
   if (message && (isFields(json) ? json.status === 'error' : false))
     return `the error \`${message}\``
+  if (json === undefined) return 'no JSON'
   if (!first) return 'an empty list'
   if ('payload_rendered' in first) return 'notifications'
   if ('username' in first) return 'a member'

@@ -26,6 +26,10 @@ export function addText(
   {endBlock, isFirst, split = whole}: AddTextOptions
 ): void {
   const {address, isPre, soft} = frame
+  if (soft === 'line-number') {
+    collector.add(/^[\d\s]*$/.test(piece.text) ? {...piece, rule: soft} : piece)
+    return
+  }
   if (isPre || (isFirst && isHead.test(piece.text))) {
     for (const [index, text] of piece.text.split('\n').entries()) {
       if (index > 0) endBlock()

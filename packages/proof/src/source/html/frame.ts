@@ -21,6 +21,8 @@ export interface Frame {
   /** Set on the script that holds the state of a page. */
   readonly isState?: boolean | undefined
   readonly isTitle?: boolean | undefined
+  /** Set on a reading, which a book may set in brackets. */
+  readonly isReading?: boolean | undefined
   /** Set on the header of a page. */
   readonly isHeader?: boolean | undefined
   /** Set within MathML: what it shows, and its TeX. */
@@ -65,6 +67,7 @@ export function frameOf(element: MarkupElement, parent: Frame, progress: Progres
     isPre: parent.isPre || preformatted.has(name),
     isState: name === 'script' && attributes.id === 'js-initialData',
     isTitle: parent.isTitle || name === 'h1' || classes.some(isTitleClass),
+    isReading: isText && name === 'rt',
     isHeader: isText && name === 'header' && !isInArticle,
     formula: isShown ? formulaIn(element, parent) : undefined,
     ownsFormula: isText && name === 'math',
@@ -127,6 +130,10 @@ function isArticle({name, attributes}: MarkupElement, classes: readonly string[]
   )
 }
 
+/** Columns and marks that highlighters set beside lines of code. */
+const isLineNumberClass = (name: string) =>
+  /^(?:(?:rouge-)?gutter|lineno|linenos|lnt|hljs-ln-(?:n|numbers))$/.test(name)
+
 /** Dates, said in microdata. */
 const isDateProperty = /^date(?:Created|Modified|Published)$/
 
@@ -138,6 +145,7 @@ function softRuleOf(
   if (name === 'sup' && attributes['data-draft-type'] === 'reference') return 'reference-marker'
   if (classes.includes('ContentItem-time') || isDateProperty.test(attributes.itemprop ?? ''))
     return 'date'
+  if (classes.some(isLineNumberClass)) return 'line-number'
   if (address === undefined) return undefined
   if (classes.includes('invisible')) return 'hidden-link-part'
   if (classes.includes('ellipsis')) return 'link-mark'

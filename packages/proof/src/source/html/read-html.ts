@@ -122,6 +122,7 @@ export function readHtml(
       return
     }
     if (frame.rule) return
+    if (frame.isReading) collector.add({text: '（', line: lineAt(offset), rule: 'ruby-parenthesis'})
     for (const [name, text] of attributeTexts(attributes)) collector.attribute({name, text})
     const caption = attributes['data-caption']?.trim()
     if (caption) frames.findLast(({captions}) => captions)?.captions?.push(caption)
@@ -136,6 +137,9 @@ export function readHtml(
     if (!inlineElements.has(name) && !parent.rule && !parent.formula) endBlock()
     if (frame === parent) return
     if (frame?.isAuthor && !parent.isAuthor) endBlock()
+    if (frame?.isReading) {
+      collector.add({text: '）', line: lineAt(offset), rule: 'ruby-parenthesis'})
+    }
     if (frame?.ownsFormula && frame.formula) {
       const {tex, text} = frame.formula
       if (tex.trim() !== '') collector.formula({text: tex, line: lineAt(offset)})

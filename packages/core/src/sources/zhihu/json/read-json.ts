@@ -1,6 +1,7 @@
 import type {ReadResult, SourceFile} from '../../../source.js'
 import {fail, tell} from '../../../tell.js'
 import {uniteThreads} from '../../../unite/unite-threads.js'
+import {countOf} from '../../count-of.js'
 import {findContents} from './find-contents.js'
 import {asRecord, numberIn, recordIn, textIn} from './record.js'
 import {threadsOf} from './threads-of.js'
@@ -45,10 +46,10 @@ function titleOf(json: unknown): string | undefined {
   return textIn(named, 'title')
 }
 
-/** Say how many there are of each, such as `2 topic, 1 comment`. */
+/** Say how many there are of each, such as `2 topics, 1 comment`. */
 function count(names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const parts = [...counts].map(([name, number]) => `${number} ${name}`)
+  const parts = [...counts].map(([name, number]) => countOf(number, name))
   return parts.length > 8 ? `${parts.slice(0, 8).join(', ')} and others` : parts.join(', ')
 }
