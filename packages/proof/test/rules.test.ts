@@ -167,6 +167,11 @@ describe('rules', () => {
     ['deep items', '- 甲\n    - 乙\n        - 丙\n            - 丁', '甲乙丙丁'],
     ['items and headings without text', '- 甲\n-\n- 乙\n\n#\n\n1.', '甲乙'],
     ['headings closed by marks', '## 甲 ##\n\n# 乙 #', '甲乙'],
+    [
+      'links whose names begin alike',
+      '见 [[别的笔记#^blk1]] 和 [[别的笔记#标题|别名]] 与',
+      '见别的笔记>^blk1和别名与'
+    ],
     ['a block of another note', '见 [[施肥#^b-1]]', '见施肥>^b-1'],
     ['a destination in brackets', '[点](javascript:alert(1))', '点']
   ])('explains the markup of %s', (_, value, text) => {

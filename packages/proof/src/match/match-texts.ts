@@ -5,6 +5,7 @@ import {matchRests} from './match-rests.js'
 import {matchSeeds} from './match-seeds.js'
 import {startMatching} from './matching.js'
 import {slideGaps} from './slide-gaps.js'
+import {yieldSoft} from './yield-soft.js'
 
 /**
  * Find one text in another, whatever the order of its parts.
@@ -35,6 +36,7 @@ export function matchTexts(wanted: FlatText, got: FlatText, isSoft: Uint8Array):
     () => matchRests(matching)
   ]
   for (const step of steps) if (matching.places.includes(-1)) step()
+  yieldSoft(matching, wanted.text, isSoft)
   slideGaps(matching, wanted.starts)
   return matching.places
 }
