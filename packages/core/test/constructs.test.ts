@@ -2,7 +2,8 @@ import {existsSync, readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type FixtureCase, fixtureCases} from '@answerbook/testkit'
 import {expect, it} from 'vitest'
-import {type Construct, constructs} from './constructs.js'
+import type {Construct} from './constructs/construct.js'
+import {constructs} from './constructs.js'
 
 const root = new URL('../../../', import.meta.url)
 
