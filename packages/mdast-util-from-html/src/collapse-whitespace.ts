@@ -41,7 +41,7 @@ function visitText(node: Text, line: Line): void {
     return
   }
 
-  const text = stripInvisible(node.value)
+  const text = stripInvisible(node.value).replace(spaceOfEditor, '$1 ')
   node.value = ''
 
   for (const [part] of text.matchAll(parts)) {
@@ -92,6 +92,9 @@ const objectReplacement = 0xfffc
 const special = /[\u200D\t\n\f\r\u00A0\u3000\u200B\uFEFF]| {2}|^ | $/
 
 const startsBlank = /^[ \t\n\f\r\u00A0\u3000]/
+
+// Editors write them for spaces: the most of what is special, done at once.
+const spaceOfEditor = /([^ \t\n\f\r\u00A0\u3000])\u00A0(?=[^ \t\n\f\r\u00A0\u3000])/g
 
 // Limited, as engines keep each repetition of a group in memory that is so too.
 const parts =

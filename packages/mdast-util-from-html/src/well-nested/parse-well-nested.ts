@@ -45,7 +45,7 @@ function parse(html: string, root: ElementRoot): number | undefined {
 
   function addText(start: number, end: number): boolean {
     const source = html.slice(start, end)
-    const text = source.includes('&') ? decodeHTML(source) : source
+    const text = source.includes('&') ? decodeReferences(source) : source
     const isLeftOut = start === lineStart && text.startsWith('\n')
     const value = isLeftOut ? text.slice(1) : text
     return value === '' || tree.addText(value)
@@ -95,7 +95,7 @@ function parse(html: string, root: ElementRoot): number | undefined {
     const source = html.slice(start, end)
     // Such a comment hides the end tag of a script.
     if (source.includes('<!--') || source.toLowerCase().includes(endTag)) return undefined
-    const value = kind === 'escapable' ? decodeHTML(source) : source
+    const value = kind === 'escapable' ? decodeReferences(source) : source
     if (value !== '') tree.addText(value)
     tree.endTag(tagName)
     return end + endTag.length + 1
@@ -141,3 +141,17 @@ const exclamationMark = 0x21
 const slash = 0x2f
 const greaterThan = 0x3e
 const questionMark = 0x3f
+
+/** Length from which a text is decoded in parts: many short strings are let go sooner. */
+const partLength = 8192
+
+function decodeReferences(text: string): string {
+  let decoded = ''
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('&', start + partLength)
+    const end = next < 0 ? text.length : next
+    decoded += text.slice(start, end).replace(/&[^&;]*;?/g, reference => decodeHTML(reference))
+    start = end
+  }
+  return decoded
+}
