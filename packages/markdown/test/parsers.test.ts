@@ -21,6 +21,12 @@ describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser =
 })
 
 describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
+  it('should be what looks like an address of mail, as text', () => {
+    expectSame(parser, [
+      {type: 'link', url: 'https://a.cn/', children: [{type: 'text', value: '<%@www.a.cn> 中'}]}
+    ])
+  })
+
   it('should be the text and the marks of any line with deletions', () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'none'})
     fc.assert(

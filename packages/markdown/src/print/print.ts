@@ -34,6 +34,8 @@ const options: Options = {
     {
       handlers: {delete: mark, emphasis: mark, image, inlineMath, link, strong: mark, text},
       unsafe: [
+        // An address of mail between angle brackets is a link, whatever it begins with.
+        {character: '<', after: "[\\w.!#$%&'*+/=?^`{|}~-]*@", inConstruct: 'phrasing'},
         // Template tags of Hexo, Jekyll and Hugo: `{{`, `{%`, `{#`.
         {before: '\\{', character: '{', inConstruct: 'phrasing'},
         {before: '\\{', character: '%', inConstruct: 'phrasing'},
