@@ -1,4 +1,5 @@
 import type {Fields} from '../fields.js'
+import {isFields} from '../is-fields.js'
 
 /** Tables and lists that may stand in one another. */
 const maxDepth = 64
@@ -35,8 +36,4 @@ function toTexts(value: unknown, depth: number): unknown {
   )
   if (entries.some(([, item]) => item === undefined)) return undefined
   return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import {FAILSAFE_SCHEMA, load, YAMLException} from 'js-yaml'
 import type {Fields} from '../fields.js'
+import {isFields} from '../is-fields.js'
 
 /** What could be made of a front matter. */
 export interface ReadYaml {
@@ -34,8 +35,4 @@ export function readYaml(block: string): ReadYaml {
     if (!(error instanceof YAMLException)) throw error
     return {fields: {}, problem: {reason: error.reason, line: error.mark?.line ?? 0}}
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,6 +2,7 @@ import type {ElementRoot} from 'mdast-util-from-html'
 import type {SourceFile} from '../../source.js'
 import {tell} from '../../tell.js'
 import {elementsOf, rawText} from '../elements.js'
+import {isFields} from '../is-fields.js'
 import type {Item, Value} from './item.js'
 
 /** Things in one another; deeper ones say nothing that is used. */
@@ -50,7 +51,7 @@ function parse(text: string, file: SourceFile): unknown {
 function toItems(value: unknown, depth: number): Item[] {
   if (Array.isArray(value))
     return depth > maxDepth ? [] : value.flatMap(one => toItems(one, depth + 1))
-  if (!isObject(value) || depth > maxDepth) return []
+  if (!isFields(value) || depth > maxDepth) return []
   const graph = toItems(value['@graph'], depth + 1)
   return graph.length > 0 ? graph : [toItem(value, depth)]
 }
@@ -68,10 +69,6 @@ function toValues(value: unknown, depth: number): Value[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
   if (depth > maxDepth + 1) return []
   if (Array.isArray(value)) return value.flatMap(one => toValues(one, depth + 1))
-  if (!isObject(value)) return []
+  if (!isFields(value)) return []
   return typeof value['@value'] === 'string' ? [value['@value']] : [toItem(value, depth)]
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

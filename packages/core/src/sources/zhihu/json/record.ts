@@ -1,10 +1,11 @@
+import {isFields} from '../../is-fields.js'
+
 /** An object of JSON. */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
 /** Take a value for an object, if it is one. */
 export function asRecord(value: unknown): JsonRecord | undefined {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isRecord ? (value as JsonRecord) : undefined
+  return isFields(value) ? value : undefined
 }
 
 /**
