@@ -3,6 +3,7 @@ import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
 import {type Nameable, nameParts} from './name-parts.js'
+import {openAssets} from './open-assets.js'
 import type {Options} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
 import {proofOf} from './proof-of.js'
@@ -29,6 +30,7 @@ export async function* convertEach(
   const names = await nameAll(inputs, options)
   await sweepStaged(folder)
   const manifest = await openManifest(folder)
+  const assets = await openAssets(folder, manifest, options)
   let savedAt = performance.now()
   try {
     for await (const document of readDocuments(inputs, options)) {
@@ -42,7 +44,7 @@ export async function* convertEach(
         }
         for (const format of to) {
           const place = {folder, manifest, name}
-          const written = await writeIntoFolder(book, format, place, {...document, options})
+          const written = await writeIntoFolder(book, format, place, {...document, assets, options})
           if (written) outputs.push(written)
         }
       }

@@ -1,4 +1,4 @@
-import {basename} from 'node:path'
+import {basename, dirname} from 'node:path'
 import {type Book, type Load, mergeBooks, type Post} from '@answerbook/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -7,6 +7,7 @@ import {fileStem} from './file-stem.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
+import {openAssets} from './open-assets.js'
 import type {Options, Output} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
 import {proofOf} from './proof-of.js'
@@ -88,18 +89,21 @@ async function writeBook(
   }
   if (output.type === 'file') {
     const {path} = output
-    const staged = await exportBook(book, format, context, pieces => stageFile(path, pieces))
+    const assets = await openAssets(dirname(path), undefined, context.options)
+    const whole = {...context, assets}
+    const staged = await exportBook(book, format, whole, pieces => stageFile(path, pieces))
     await staged?.commit()
     return staged && {format, path}
   }
   const manifest = await openManifest(output.path)
+  const assets = await openAssets(output.path, manifest, context.options)
   const title = book.title ?? book.children[0]?.title ?? ''
   const name = fileStem(title, '.epub') || 'untitled'
   const written = await writeIntoFolder(
     book,
     format,
     {folder: output.path, manifest, name},
-    context
+    {...context, assets}
   )
   await manifest.save()
   return written

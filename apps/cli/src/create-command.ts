@@ -2,7 +2,7 @@ import {containers, type OptionSpec, sources} from '@answerbook/core'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import type {FormatSpecs} from './exporters.js'
 import type {Format} from './format.js'
-import {type Unit, units} from './options.js'
+import {type Images, images, type Unit, units} from './options.js'
 import {version} from './version.js'
 
 /** Options as the parser gives them, before they are checked against each other. */
@@ -16,6 +16,8 @@ export interface RawOptions {
   readonly split?: Unit
   readonly title?: string
   readonly force?: boolean
+  readonly images?: Images
+  readonly assets?: string
   readonly report?: string
   readonly strict?: boolean
   readonly quiet?: boolean
@@ -52,6 +54,13 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       ).choices(units)
     )
     .option('--title <text>', 'title of a merged book')
+    .addOption(
+      new Option(
+        '--images <how>',
+        'pictures of Markdown: copy into a folder beside it, or link as they are (default: copy)'
+      ).choices(images)
+    )
+    .option('--assets <folder>', 'folder for these pictures, seen from the text (default: assets)')
     .option('--force', 'replace files that were not written here, or edited since')
     .option(
       '--report <file>',

@@ -2,12 +2,15 @@ import {AnswerbookError, type Book, type Load, newestDate} from '@answerbook/cor
 import type {VFile} from 'vfile'
 import {exporterFor} from './exporters.js'
 import type {Format} from './format.js'
+import type {AssetFolder} from './open-assets.js'
 import type {Options} from './options.js'
 import {OutputError} from './output-error.js'
 import {failFile} from './read-documents.js'
 
 /** What goes with a book to its exporter. */
 export interface ExportBookOptions {
+  /** Where pictures go that lie beside the text; absent if they stay where they are. */
+  readonly assets?: AssetFolder | undefined
   /** Receives the messages; a fatal one if the book cannot be exported. */
   readonly file: VFile
   readonly load: Load
@@ -25,13 +28,13 @@ export interface ExportBookOptions {
 export async function exportBook<T>(
   book: Book,
   format: Format,
-  {file, load, options}: ExportBookOptions,
+  {assets, file, load, options}: ExportBookOptions,
   consume: (pieces: AsyncIterable<Uint8Array | string>) => Promise<T>
 ): Promise<T | undefined> {
   const exporter = await exporterFor(format)
   const exporting = options.exporting[format] ?? {}
   const modified = newestDate(book) === undefined ? options.sourceDate : undefined
-  const context = {file, load, modified, options: exporting}
+  const context = {assets, file, load, modified, options: exporting}
   try {
     return await consume(exporter.write(book, context))
   } catch (error) {

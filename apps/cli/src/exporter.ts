@@ -1,9 +1,12 @@
 import type {Book, Load, OptionSpec} from '@answerbook/core'
 import type {VFile} from 'vfile'
+import type {AssetFolder} from './open-assets.js'
 import type {ExportOptions} from './options.js'
 
 /** What an exporter needs beside the book. */
 export interface ExportContext {
+  /** Where pictures go that lie beside the text; absent if they stay where they are. */
+  readonly assets?: AssetFolder | undefined
   /** Receives the messages. */
   readonly file: VFile
   readonly load: Load

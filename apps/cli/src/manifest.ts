@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {hashFile} from './hash-file.js'
 import {OutputError} from './output-error.js'
+import {readIfThere} from './read-if-there.js'
 import {stageFile} from './stage-file.js'
 
 /** Name of the file that lists what was written into a folder. */
@@ -31,7 +31,7 @@ export async function openManifest(folder: string): Promise<Manifest> {
   let changed = false
   return {
     mayWrite: async (name, sha256) => {
-      const current = await hashOf(join(folder, name))
+      const current = await hashFile(join(folder, name))
       return current === undefined || current === sha256 || current === files.get(name)
     },
     record: (name, sha256) => {
@@ -53,10 +53,10 @@ async function* pieces(value: unknown): AsyncGenerator<string> {
 }
 
 async function readFiles(path: string): Promise<Record<string, string>> {
-  const text = await readFile(path, 'utf8').catch(ifMissing)
-  if (text === undefined) return {}
+  const bytes = await readIfThere(path)
+  if (bytes === undefined) return {}
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(bytes.toString())
     if (isManifest(value)) return value.files
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
@@ -69,14 +69,4 @@ function isManifest(value: unknown): value is {files: Record<string, string>} {
   const {files} = value
   if (typeof files !== 'object' || files === null) return false
   return Object.values(files).every(hash => typeof hash === 'string')
-}
-
-async function hashOf(path: string): Promise<string | undefined> {
-  const bytes = await readFile(path).catch(ifMissing)
-  return bytes && createHash('sha256').update(bytes).digest('hex')
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-  throw new OutputError(error.message, {cause: error})
 }

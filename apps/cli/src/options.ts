@@ -4,6 +4,11 @@ import type {Format} from './format.js'
 /** What becomes one file. */
 export type Unit = 'document' | 'post' | 'thread'
 
+/** What becomes of the pictures of a text. */
+export type Images = 'copy' | 'link'
+
+export const images: readonly Images[] = ['copy', 'link']
+
 export const units: readonly Unit[] = ['post', 'thread', 'document']
 
 /** Where results go. */
@@ -28,6 +33,8 @@ export interface Options {
   readonly split: Unit
   readonly title?: string | undefined
   readonly force: boolean
+  /** Folder for pictures, seen from the texts; absent if pictures stay where they are. */
+  readonly assets?: string | undefined
   readonly report?: string | undefined
   readonly strict: boolean
   readonly verbosity: 'normal' | 'quiet' | 'verbose'

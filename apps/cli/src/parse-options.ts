@@ -50,6 +50,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     split: raw.split ?? 'document',
     title: raw.title,
     force: raw.force ?? false,
+    assets: readAssets(raw, output),
     report: raw.report,
     strict: raw.strict ?? false,
     verbosity: raw.quiet ? 'quiet' : raw.verbose ? 'verbose' : 'normal',
@@ -114,6 +115,18 @@ function isDirectory(path: string): boolean {
     if (error instanceof Error && 'code' in error) return false
     throw error
   }
+}
+
+/** What is printed has no folder that pictures could lie beside it in. */
+function readAssets({assets, images}: RawOptions, output: Output | undefined): string | undefined {
+  const isPrinted = output === undefined || output.type === 'stdout'
+  if (isPrinted && (assets !== undefined || images === 'copy')) {
+    throw new UsageError('Unexpected folder for pictures of what is printed: add -o <file>')
+  }
+  if (assets !== undefined && images === 'link') {
+    throw new UsageError('Unexpected --assets with --images link: choose one of them')
+  }
+  return isPrinted || images === 'link' ? undefined : (assets ?? 'assets')
 }
 
 function readFormats(to: string | undefined, output: Output | undefined): Format[] | undefined {

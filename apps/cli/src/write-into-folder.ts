@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {Book} from '@answerbook/core'
 import {type ExportBookOptions, exportBook} from './export-book.js'
 import type {Format} from './format.js'
+import {keepOutput} from './keep-output.js'
 import type {Manifest} from './manifest.js'
 import type {OutputFile} from './outcome.js'
 import {stageFile} from './stage-file.js'
@@ -36,8 +37,7 @@ export async function writeIntoFolder(
   try {
     if (!context.options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
       await staged.discard()
-      const reason = `Unexpected file ${path} that answerbook did not write or that was edited since, kept; add --force to replace it`
-      context.file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
+      keepOutput(path, context.file)
       return undefined
     }
     await staged.commit()

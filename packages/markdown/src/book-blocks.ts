@@ -1,6 +1,7 @@
 import {type Book, type Post, type Thread, type Words, wordsFor} from '@answerbook/core'
 import type {Heading, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
+import type {ImageHref} from './assets/image-href.js'
 import {byline} from './byline.js'
 import {cleanLine} from './clean/clean-text.js'
 import {createTell} from './clean/create-tell.js'
@@ -17,10 +18,12 @@ import {type PostPlace, postBlocks} from './post-blocks.js'
  *   Book to write; not changed.
  * @param file
  *   Where messages are told.
+ * @param imageHref
+ *   Where pictures lie.
  * @returns
  *   Blocks in order.
  */
-export function bookBlocks(book: Book, file: VFile): RootContent[] {
+export function bookBlocks(book: Book, file: VFile, imageHref: ImageHref): RootContent[] {
   const words = wordsFor(book.lang)
   let notes = 0
   const nextLabel = () => String(++notes)
@@ -32,7 +35,8 @@ export function bookBlocks(book: Book, file: VFile): RootContent[] {
       const isOnly = thread.children.length === 1
       const head = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
       const under = isOnly || post.role !== 'answer' ? 1 : 2
-      const place: PostPlace = {tell: createTell(file, thread, post), under, nextLabel}
+      const href = (url: string) => imageHref(url, post.id)
+      const place: PostPlace = {tell: createTell(file, thread, post), under, href, nextLabel}
       return [...rule(index), ...head, ...postBlocks(post, place), ...cut(post, words)]
     })
     return [...heading(1, thread.title ?? (isPart ? words.untitled : undefined)), ...posts]

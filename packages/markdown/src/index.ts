@@ -1,3 +1,6 @@
+export type {ImageHref} from './assets/image-href.js'
+export type {SavedImage, SaveImagesOptions} from './assets/save-images.js'
+export {saveImages} from './assets/save-images.js'
 export {markdownOptions} from './markdown-options.js'
 export type {ToMarkdownOptions} from './to-markdown.js'
 export {toMarkdown} from './to-markdown.js'

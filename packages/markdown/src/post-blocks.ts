@@ -15,6 +15,8 @@ export interface PostPlace {
   readonly tell: Tell
   /** Depth of the heading that the post stands under. */
   readonly under: number
+  /** Say where a picture of it lies that has been saved. */
+  readonly href: (url: string) => string | undefined
   /** Make a label that the file does not have yet. */
   readonly nextLabel: () => string
 }
@@ -32,7 +34,7 @@ export interface PostPlace {
  *   Markdown would leave it out.
  */
 export function postBlocks(post: Post, place: PostPlace): RootContent[] {
-  const {tell, under, nextLabel} = place
+  const {tell, under, href, nextLabel} = place
   const {definitions, notes} = resourcesOf(post)
   const labels = new Map<string, string>()
   const state: CleanState = {
@@ -40,6 +42,7 @@ export function postBlocks(post: Post, place: PostPlace): RootContent[] {
     definitions,
     notes,
     labels,
+    href,
     nextLabel,
     depth: 0,
     link: 'outside',

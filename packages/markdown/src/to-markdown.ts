@@ -1,5 +1,6 @@
 import type {Book} from '@answerbook/core'
 import {VFile} from 'vfile'
+import type {ImageHref} from './assets/image-href.js'
 import {bookBlocks} from './book-blocks.js'
 import {frontMatterOf} from './front-matter/front-matter-of.js'
 import {toYaml} from './front-matter/to-yaml.js'
@@ -13,6 +14,12 @@ export interface ToMarkdownOptions {
    * @defaultValue `'yaml'`
    */
   readonly frontMatter?: 'none' | 'yaml' | undefined
+  /**
+   * Where pictures lie: what `saveImages` returns.
+   *
+   * @defaultValue all addresses stay as they are
+   */
+  readonly imageHref?: ImageHref | undefined
 }
 
 /**
@@ -36,10 +43,10 @@ export interface ToMarkdownOptions {
  * @see https://github.github.com/gfm/
  */
 export function toMarkdown(book: Book, options: Readonly<ToMarkdownOptions> = {}): VFile {
-  const {frontMatter = 'yaml'} = options
+  const {frontMatter = 'yaml', imageHref = () => undefined} = options
   const file = new VFile()
-  const head = frontMatter === 'yaml' ? toYaml(frontMatterOf(book)) : ''
-  const body = print(bookBlocks(book, file))
+  const head = frontMatter === 'yaml' ? toYaml(frontMatterOf(book, imageHref)) : ''
+  const body = print(bookBlocks(book, file, imageHref))
   file.value = [head, body].filter(part => part !== '').join('\n')
   return file
 }

@@ -1,11 +1,18 @@
 import {readFileSync} from 'node:fs'
 import type {Book} from '@answerbook/core'
-import {toMarkdown} from '@answerbook/markdown'
+import {saveImages, toMarkdown} from '@answerbook/markdown'
 import {markdownText, squash} from '@answerbook/testkit'
 import type {BlockContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {bookOf} from './parsers/book-of.js'
 import {nest} from './parsers/nest.js'
+
+/** What is told of pictures, each with an address. */
+const missing: ReadonlyArray<[ruleId: string, url: string]> = [
+  ['image-missing', 'a.png'],
+  ['image-remote', 'https://a.cn/a.png']
+]
 
 /** Trees that something is to be told about, each with the text it holds. */
 const troubles: ReadonlyArray<[ruleId: string, node: RootContent]> = [
@@ -25,7 +32,8 @@ describe('messages', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     const table = readme.slice(readme.indexOf('## Messages'))
     const rows = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, ruleId]) => ruleId)
-    expect(rows).toEqual([...new Set(troubles.map(([ruleId]) => ruleId))])
+    const rules = [...troubles, ...missing].map(([ruleId]) => ruleId)
+    expect(rows).toEqual([...new Set(rules)].sort())
   })
 
   it.each(troubles)('should tell %s, and keep the text', (ruleId, node) => {
@@ -33,6 +41,12 @@ describe('messages', () => {
     expect(file.messages.map(message => message.ruleId)).toEqual([ruleId])
     expect(file.messages[0]?.source).toBe('@answerbook/markdown')
     expect(squash(markdownText(String(file)))).toContain('字')
+  })
+
+  it.each(missing)('should tell %s', async (ruleId, url) => {
+    const file = new VFile()
+    await saveImages(bookOf(line({type: 'image', url})), () => undefined, {file})
+    expect(file.messages).toMatchObject([{ruleId, source: '@answerbook/markdown'}])
   })
 
   it('should point at the place of what it tells', () => {

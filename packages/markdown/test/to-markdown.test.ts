@@ -9,8 +9,8 @@ const {markdownOptions, toMarkdown} = markdown
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 describe('@answerbook/markdown', () => {
-  it('should export its function and its options', () => {
-    expect(Object.keys(markdown).sort()).toEqual(['markdownOptions', 'toMarkdown'])
+  it('should export its functions and its options', () => {
+    expect(Object.keys(markdown).sort()).toEqual(['markdownOptions', 'saveImages', 'toMarkdown'])
   })
 
   it('should describe each option in its readme', () => {

@@ -1,5 +1,5 @@
 import type {Loaded} from '../load.js'
-import {sniffPicture} from './sniff-picture.js'
+import {sniffPicture} from '../sniff-picture.js'
 
 /** The largest picture that is handed out. */
 const maxPictureBytes = 50 * 1024 * 1024

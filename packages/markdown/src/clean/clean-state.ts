@@ -11,6 +11,8 @@ export interface CleanState {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>
   /** Labels of the notes referred to so far, by identifier; grows. */
   readonly labels: Map<string, string>
+  /** Say where a picture lies that has been saved. */
+  readonly href: (url: string) => string | undefined
   /** Make a label that the file does not have yet. */
   readonly nextLabel: () => string
   /** How deep the node at hand lies. */

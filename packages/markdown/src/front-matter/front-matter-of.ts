@@ -1,4 +1,5 @@
 import type {Book, Post, Thread} from '@answerbook/core'
+import type {ImageHref} from '../assets/image-href.js'
 import {cleanUrl} from '../clean/clean-url.js'
 import type {FrontMatter} from './to-yaml.js'
 
@@ -10,10 +11,12 @@ import type {FrontMatter} from './to-yaml.js'
  *
  * @param book
  *   Book to look at.
+ * @param imageHref
+ *   Where pictures lie.
  * @returns
  *   Fields in the order in which to write them; absent where not known.
  */
-export function frontMatterOf(book: Book): FrontMatter {
+export function frontMatterOf(book: Book, imageHref: ImageHref): FrontMatter {
   const threads = book.children
   const thread = threads.length === 1 ? threads[0] : undefined
   const texts = threads.flatMap(({children}) => children.filter(({role}) => role !== 'question'))
@@ -32,7 +35,7 @@ export function frontMatterOf(book: Book): FrontMatter {
     votes: post?.votes,
     comments: post?.commentCount,
     categories: thread?.categories,
-    cover: safe(thread?.cover),
+    cover: thread?.cover && safe(imageHref(thread.cover, thread.id) ?? thread.cover),
     licence: shared(posts, ({licence}) => licence),
     truncated: post?.truncated
   }

@@ -7,7 +7,7 @@ import {cleanUrl} from '../clean-url.js'
 export function image(node: Image, state: CleanState): RootContent[] {
   const alt = cleanLine(node.alt ?? '')
   const title = cleanLine(node.title ?? '')
-  const url = cleanUrl(node.url)
+  const url = cleanUrl(state.href(node.url) ?? node.url)
   if (url !== undefined) return [{type: 'image', url, alt, ...(title ? {title} : {})}]
   state.tell(node, 'url-unsafe', 'Unsafe or empty URL of `image`, wrote its description')
   return alt === '' ? [] : [{type: 'text', value: alt}]
