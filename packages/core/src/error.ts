@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'font-unusable'
   | 'option-invalid'
   | 'source-unknown'
+  | 'template-invalid'
 
 /**
  * An error in the call or its surroundings, such as a name that is not known.

@@ -41,6 +41,22 @@ export type {ReadResult, Source, SourceFile} from './source.js'
 export type {Fields} from './sources/fields.js'
 export type {FrontMatterLimits} from './sources/front-matter.js'
 export {sources} from './sources/index.js'
+export type {FieldName} from './template/field-names.js'
+export {fieldNames} from './template/field-names.js'
+export {fieldsOf} from './template/fields-of.js'
+export type {FillTemplateOptions} from './template/fill-template.js'
+export {fillTemplate} from './template/fill-template.js'
+export type {TypedValue} from './template/fill-typed.js'
+export {fillTyped} from './template/fill-typed.js'
+export type {ParseTemplateOptions} from './template/parse-template.js'
+export {parseTemplate} from './template/parse-template.js'
+export type {
+  FieldType,
+  FieldValue,
+  Placeholder,
+  Template,
+  TemplateFields
+} from './template/template.js'
 export {toJsonSchema} from './to-json-schema.js'
 export {toPlainMdast} from './to-plain-mdast.js'
 export {toRoot} from './to-root.js'
