@@ -1,0 +1,5 @@
+export type {Engine, EngineDocument, EnginePage} from './engine.js'
+export {hexo} from './hexo.js'
+export {hugo} from './hugo.js'
+export {jekyll} from './jekyll.js'
+export {pandoc} from './pandoc.js'
