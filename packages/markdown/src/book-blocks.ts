@@ -1,4 +1,4 @@
-import {type Book, type Post, type Thread, type Words, wordsFor} from '@answerbook/core'
+import type {Book, Post, Thread, Words} from '@answerbook/core'
 import type {Heading, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ImageHref} from './assets/image-href.js'
@@ -6,6 +6,12 @@ import {byline} from './byline.js'
 import {cleanLine} from './clean/clean-text.js'
 import {createTell} from './clean/create-tell.js'
 import {type PostPlace, postBlocks} from './post-blocks.js'
+
+/** What the blocks of a book have that the book does not. */
+export interface Added {
+  readonly imageHref: ImageHref
+  readonly words: Words
+}
 
 /**
  * Turn a book into plain blocks, ready to print.
@@ -18,13 +24,12 @@ import {type PostPlace, postBlocks} from './post-blocks.js'
  *   Book to write; not changed.
  * @param file
  *   Where messages are told.
- * @param imageHref
- *   Where pictures lie.
+ * @param added
+ *   Where pictures lie, and the words that are added to the text.
  * @returns
  *   Blocks in order.
  */
-export function bookBlocks(book: Book, file: VFile, imageHref: ImageHref): RootContent[] {
-  const words = wordsFor(book.lang)
+export function bookBlocks(book: Book, file: VFile, {imageHref, words}: Added): RootContent[] {
   let notes = 0
   const nextLabel = () => String(++notes)
 

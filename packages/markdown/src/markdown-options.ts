@@ -6,8 +6,15 @@ export const markdownOptions: readonly OptionSpec[] = [
     name: 'frontMatter',
     flag: 'front-matter',
     type: 'string',
-    choices: ['none', 'yaml'],
+    choices: ['none', 'yaml', 'toml'],
     default: 'yaml',
     help: 'front matter above the text'
+  },
+  {
+    name: 'lang',
+    flag: 'lang',
+    type: 'string',
+    default: '',
+    help: 'language of the words added to the text, such as en; else that of the text'
   }
 ]

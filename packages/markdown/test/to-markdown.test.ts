@@ -10,7 +10,12 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 describe('@answerbook/markdown', () => {
   it('should export its functions and its options', () => {
-    expect(Object.keys(markdown).sort()).toEqual(['markdownOptions', 'saveImages', 'toMarkdown'])
+    expect(Object.keys(markdown).sort()).toEqual([
+      'markdownOptions',
+      'parseFrontMatter',
+      'saveImages',
+      'toMarkdown'
+    ])
   })
 
   it('should describe each option in its readme', () => {
@@ -62,6 +67,9 @@ describe('toMarkdown', () => {
     if (post) Object.assign(post, {url: 'https://a.cn/', truncated: true})
     expect(String(toMarkdown(book, {frontMatter: 'none'}))).toBe(
       '[Original](https://a.cn/)\n\nA\n\n*Only the beginning of this text was saved.*\n'
+    )
+    expect(String(toMarkdown(book, {frontMatter: 'none', lang: 'zh-CN'}))).toBe(
+      '[原文](https://a.cn/)\n\nA\n\n*原文未完，此处只保存了开头。*\n'
     )
   })
 })

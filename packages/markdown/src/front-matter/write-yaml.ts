@@ -1,14 +1,7 @@
 import {cleanLine} from '../clean/clean-text.js'
-
-/** What front matter can hold. */
-export type FrontMatter = Readonly<Record<string, Value | undefined>>
-
-type Value = boolean | number | string | Time | readonly string[]
-
-/** A point in time, as ISO 8601. */
-interface Time {
-  readonly time: string
-}
+import type {WrittenField} from './field.js'
+import {isTime} from './is-time.js'
+import {quote} from './quote.js'
 
 /**
  * Write front matter as YAML that every version of YAML reads alike.
@@ -22,30 +15,36 @@ interface Time {
  *   Lines between fences of dashes; empty without fields.
  * @see https://yaml.org/spec/1.2.2/#73-flow-scalar-styles
  */
-export function toYaml(fields: FrontMatter): string {
-  const lines = Object.entries(fields).flatMap(([key, value]) => {
-    const written = value === undefined ? '' : writeValue(value)
-    return written === '' ? [] : [`${key}: ${written}\n`]
+export function writeYaml(fields: readonly WrittenField[]): string {
+  const lines = fields.flatMap(([key, value]) => {
+    if (value === null) return [`${writeString(key)}:\n`]
+    const written = writeValue(value)
+    return written === '' ? [] : [`${writeString(key)}: ${written}\n`]
   })
   return lines.length > 0 ? `---\n${lines.join('')}---\n` : ''
 }
 
-function writeValue(value: Value): string {
+function writeValue(value: NonNullable<WrittenField[1]>): string {
   if (typeof value === 'boolean') return String(value)
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
+  if (typeof value === 'number') return writeNumber(value)
   if (typeof value === 'string') return writeString(value)
-  if ('time' in value) return plainTime.test(value.time) ? value.time : writeString(value.time)
+  if ('time' in value) return isTime(value.time) ? value.time : writeString(value.time)
   const items = value.map(writeString).filter(item => item !== '')
   return items.length > 0 ? `[${items.join(', ')}]` : ''
+}
+
+/** Without exponent, which YAML 1.1 and 1.2 do not read alike. */
+function writeNumber(value: number): string {
+  if (!Number.isFinite(value)) return ''
+  return Number.isInteger(value) ? String(BigInt(value)) : String(value)
 }
 
 /** Words, in any script, with marks that mean nothing to YAML. */
 const plainWords =
   /^[\p{L}\p{N}「『《〈【（“‘](?:[\p{L}\p{N}\p{M} _./()+%\-–—…·“”‘’\u3001-\u303F！？，。：；（）～￥]*[\p{L}\p{N}\p{M}_./)+%—…”’\u3001-\u303F！？，。：；）～])?$/u
 
-/** In addresses and times a colon is never followed by a space. */
+/** In addresses a colon is never followed by a space. */
 const plainAddress = /^https?:\/\/[\w\-./~%=?&:@+#]*[\w\-./~%=&@+#]$/
-const plainTime = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/
 
 /** What some version of YAML reads as a number, a truth value or nothing. */
 const typed = /^(?:[-+.\d][\d._+\-a-fox:]*|true|false|yes|no|on|off|y|n|null|nan|inf|\.inf|\.nan)$/i
@@ -59,12 +58,4 @@ function writeString(value: string): string {
   if (line.length > maxPlainLength) return quote(line)
   const isPlain = plainAddress.test(line) || (plainWords.test(line) && !typed.test(line))
   return isPlain ? line : quote(line)
-}
-
-/** JSON is YAML, but for characters that YAML wants escaped. */
-function quote(line: string): string {
-  return JSON.stringify(line).replace(
-    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
 }
