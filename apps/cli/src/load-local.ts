@@ -38,7 +38,9 @@ function readData(url: string, request: LoadRequest): Loaded {
 }
 
 async function readBeside(url: string, folder: string, request: LoadRequest): Promise<Loaded> {
-  const path = decode(url.replace(/[?#].*$/s, ''))
+  const written = url.replace(/[?#].*$/s, '')
+  // A bare `%` in a name is no escape.
+  const path = decode(written) ?? written
   if (!path || path.includes('\0')) return {missing: 'its address is not valid'}
   try {
     const root = await realpath(folder)

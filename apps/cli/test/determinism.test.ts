@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {epubEntries} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
 import {documentFolders} from './documents.js'
@@ -30,8 +30,10 @@ it.each([
       ...options
     })
     expect(code).toBe(0)
-    const names = readdirSync(join(cwd, 'out')).sort()
-    return names.map(name => [name, readFileSync(join(cwd, 'out', name)).toString('base64')])
+    const entries = readdirSync(join(cwd, 'out'), {recursive: true, withFileTypes: true})
+    const files = entries.filter(entry => entry.isFile())
+    const paths = files.map(({name, parentPath}) => join(parentPath, name)).sort()
+    return paths.map(path => [relative(cwd, path), readFileSync(path).toString('base64')])
   })
   expect(first?.length).toBeGreaterThan(4)
   expect(second).toEqual(first)

@@ -42,10 +42,18 @@ describe('pictures of Markdown', () => {
   it('are copied beside it, each once, under names that come from their bytes', () => {
     const dataUrl = `data:image/png;base64,${png.toString('base64')}`
     const cwd = makeFolder({
-      'in/a.md': withPictures('pic.png', 'a%20b/%E5%9B%BE.png', dataUrl, 'b.webp', remote),
+      'in/a.md': withPictures(
+        'pic.png',
+        'a%20b/%E5%9B%BE.png',
+        dataUrl,
+        'b.webp',
+        remote,
+        '100%.png'
+      ),
       'in/pic.png': png,
       'in/a b/图.png': png,
-      'in/b.webp': webp
+      'in/b.webp': webp,
+      'in/100%.png': png
     })
     expect(runCli(['in', '-o', 'out/', '--report', 'r.jsonl'], {cwd}).code).toBe(0)
     expect(rulesOf(cwd)).toEqual([['ok']])
@@ -54,7 +62,8 @@ describe('pictures of Markdown', () => {
         expect.stringMatching(/^assets\/[\da-f]{32}\./),
         bytes
       ]),
-      [remote, undefined]
+      [remote, undefined],
+      [expect.stringMatching(/^assets\//), png]
     ])
     expect(listed(cwd, 'out/assets')).toHaveLength(2)
   })
