@@ -83,6 +83,20 @@ export default {
       }
     },
     {
+      name: 'markdown-check-calls-what-it-proves',
+      comment: 'It reads Markdown as others do, and knows nothing of how it was written.',
+      severity: 'error',
+      from: {path: '^packages/markdown/src/check/'},
+      to: {path: '^packages/markdown/src/', pathNot: '^packages/markdown/src/check/'}
+    },
+    {
+      name: 'parsers-in-markdown-printer',
+      comment: 'Those who only write Markdown load nothing that reads it.',
+      severity: 'error',
+      from: {path: '^packages/markdown/src/', pathNot: '^packages/markdown/src/check/'},
+      to: {path: '^packages/markdown/src/check/'}
+    },
+    {
       name: 'pdfkit-outside-paint',
       severity: 'error',
       from: {path: '^packages/[^/]+/src/', pathNot: '^packages/pdf/src/paint/'},

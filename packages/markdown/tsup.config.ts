@@ -1,3 +1,3 @@
 import {pureLibrary} from '../../tsup.base.js'
 
-export default pureLibrary()
+export default pureLibrary({entry: {index: 'src/index.ts', check: 'src/check/index.ts'}})

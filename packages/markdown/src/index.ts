@@ -1,6 +1,7 @@
 export type {ImageHref} from './assets/image-href.js'
 export type {SavedImage, SaveImagesOptions} from './assets/save-images.js'
 export {saveImages} from './assets/save-images.js'
+export {exportedTree} from './exported-tree.js'
 export type {FrontMatterField} from './front-matter/field.js'
 export {parseFrontMatter} from './front-matter/parse-front-matter.js'
 export type {FrontMatterFormat} from './front-matter/to-front-matter.js'

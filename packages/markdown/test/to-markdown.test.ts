@@ -11,6 +11,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 describe('@answerbook/markdown', () => {
   it('should export its functions and its options', () => {
     expect(Object.keys(markdown).sort()).toEqual([
+      'exportedTree',
       'markdownOptions',
       'parseFrontMatter',
       'saveImages',

@@ -24,10 +24,12 @@ export function settleBlocks(nodes: readonly RootContent[]): RootContent[] {
       return [{...node, children} as RootContent]
     }
     const children = settleBlocks(node.children)
-    const canBeEmpty = node.type === 'listItem' || node.type === 'tableRow'
-    return canBeEmpty ? [{...node, children} as RootContent] : filled(node, children)
+    return canBeEmpty.has(node.type) ? [{...node, children} as RootContent] : filled(node, children)
   })
 }
+
+/** A note that something refers to has to be there. */
+const canBeEmpty: ReadonlySet<string> = new Set(['footnoteDefinition', 'listItem', 'tableRow'])
 
 function filled(node: RootContent, children: readonly RootContent[]): RootContent[] {
   return children.length > 0 ? [{...node, children} as RootContent] : []

@@ -15,7 +15,7 @@ export function destination(url: string, title: string): string {
   const balanced = isBalanced(url) ? url : url.replaceAll('(', '%28').replaceAll(')', '%29')
   // Only what is a whole character reference would be read as one.
   const safe = balanced.replace(/&(?=#?\w+;)/g, '&amp;')
-  const quoted = title === '' ? '' : ` "${title.replace(/["\\]|&(?=#?\w+;)/g, '\\$&')}"`
+  const quoted = title === '' ? '' : ` "${title.replace(/["\\|]|&(?=#?\w+;)/g, '\\$&')}"`
   return `(${safe}${quoted})`
 }
 

@@ -4,7 +4,7 @@ import {arbitraryLine} from './arbitrary-line.js'
 
 /** What blocks to make. */
 export interface BlocksShape {
-  /** Whether what GFM adds may be among them: tables, tasks, deletions. */
+  /** Whether what GFM adds may be among them: tables, deletions. */
   readonly gfm: 'none' | 'some'
 }
 
@@ -14,7 +14,6 @@ export function arbitraryBlocks({gfm}: BlocksShape): fc.Arbitrary<BlockContent[]
     marks: gfm === 'some' ? ['delete', 'emphasis', 'strong'] : ['emphasis', 'strong'],
     math: 'none'
   })
-  const checked = gfm === 'some' ? fc.constantFrom(null, true, false) : fc.constant(null)
   const code = fc.array(
     fc.constantFrom('```', '~~~', '- a', '    a', '中', '# b', '\n', '|', '\ta')
   )
@@ -24,8 +23,8 @@ export function arbitraryBlocks({gfm}: BlocksShape): fc.Arbitrary<BlockContent[]
     tie => ({
       blocks: fc.array(tie('block'), {minLength: 1, maxLength: 4, depthIdentifier: 'blocks'}),
       item: fc
-        .tuple(tie('blocks'), fc.boolean(), checked)
-        .map(([children, spread, checked]) => ({type: 'listItem', children, spread, checked})),
+        .tuple(tie('blocks'), fc.boolean())
+        .map(([children, spread]) => ({type: 'listItem', children, spread})),
       block: fc.oneof(
         {depthIdentifier: 'blocks', depthSize: 'small', withCrossShrink: true},
         {weight: 4, arbitrary: line.map(children => node({type: 'paragraph', children}))},

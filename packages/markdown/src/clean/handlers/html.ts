@@ -3,12 +3,13 @@ import type {CleanState} from '../clean-state.js'
 import {cleanInline} from '../clean-text.js'
 
 /** Tags that say how text looks, without attributes. */
-const harmless = /^<(?:\/?(?:b|del|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)|br ?\/?)>$/
+const harmless = /^<\/?(?:b|del|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)>$/
 
-/** Keep harmless tags; write all other HTML as the text that it is. */
+/** Keep harmless tags, a line break as such; write all other HTML as the text that it is. */
 export function html(node: Html, state: CleanState): RootContent[] {
   const value = cleanInline(node.value).trim()
   if (value === '') return []
+  if (/^<br ?\/?>$/.test(value)) return [{type: 'break'}]
   if (harmless.test(value)) return [{type: 'html', value}]
   state.tell(node, 'html-escaped', 'Unexpected HTML, wrote it as text')
   return [{type: 'text', value}]

@@ -11,6 +11,7 @@ import {imageReference} from './image-reference.js'
 import {link} from './link.js'
 import {linkReference} from './link-reference.js'
 import {list} from './list.js'
+import {listItem} from './list-item.js'
 import {parent} from './parent.js'
 import {table} from './table.js'
 
@@ -40,7 +41,7 @@ export const cleaners: {
   linkCard: card,
   linkReference,
   list,
-  listItem: block,
+  listItem,
   // A blank line would end the formula for TeX.
   math: node =>
     value(

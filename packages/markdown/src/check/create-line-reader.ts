@@ -1,0 +1,102 @@
+import type {Html, Image, Nodes} from 'mdast'
+import {createLine} from './create-line.js'
+import {type Line, type Look, plainLook} from './line.js'
+import {type MarkName, markByTag, marks} from './marks.js'
+import {plainAddress} from './plain-address.js'
+
+/** Reads what stands in a line of text. */
+export interface LineReader {
+  /** Read a node that holds no others; a line break may be a space. */
+  readonly read: (node: Nodes, look: Look, breaks: Breaks) => void
+  /** Tell whether anything was read of the line at hand. */
+  readonly isBegun: () => boolean
+  /** End the line. */
+  readonly end: () => Line
+}
+
+/** What line breaks are: spaces, where a block is one line. */
+export type Breaks = 'break' | 'space'
+
+/** How formulas are read. */
+export interface LineReaderOptions {
+  readonly math: 'dollars' | 'none'
+}
+
+/** Create what reads lines of text, one after the other. */
+export function createLineReader({math}: LineReaderOptions): LineReader {
+  let line = createLine()
+  let open: Array<{readonly tag: string; readonly mark: MarkName}> = []
+  let last = ''
+
+  const add = (look: Look, ...more: MarkName[]): Look => {
+    const names = [...open.map(({mark}) => mark), ...more]
+    return {...look, marks: names.reduce((sum, name) => sum | marks[name], look.marks)}
+  }
+  const readTag = (value: string): boolean => {
+    const [, slash, tag = ''] = value.match(/^<(\/?)([a-z]+)>$/i) ?? []
+    const mark = markByTag.get(tag.toLowerCase())
+    if (!mark) return false
+    if (slash === '') {
+      open.push({tag: value, mark})
+      return true
+    }
+    const index = open.findLastIndex(known => known.mark === mark)
+    open = open.filter((_, at) => at !== index)
+    return index >= 0
+  }
+
+  const readBreak = (look: Look, breaks: Breaks) => {
+    if (breaks === 'space') line.text(' ', add(look))
+    else line.break()
+  }
+  const readHtml = ({value}: Html, look: Look, breaks: Breaks) => {
+    if (/^<br ?\/?>$/i.test(value.trim())) readBreak(look, breaks)
+    else if (!readTag(value.trim())) line.thing(`HTML ${value}`, add(look))
+  }
+
+  return {
+    read: (node, look, breaks) => {
+      const wasMath = last === 'inlineMath'
+      last = node.type
+      if (node.type === 'text') line.text(node.value, add(look))
+      else if (node.type === 'html') readHtml(node, look, breaks)
+      else if (node.type === 'inlineCode') line.text(node.value, add(look, 'inlineCode'))
+      else if (node.type === 'inlineMath' && math === 'none') {
+        line.text(`$${node.value}$`, add(look))
+      } else if (node.type === 'inlineMath') {
+        // Formulas that touch are one.
+        line.text((wasMath ? ' ' : '') + plainFormula(node.value), add(look, 'inlineMath'))
+      } else if (node.type === 'break') readBreak(look, breaks)
+      else line.thing(wordsOf(node), add(look))
+    },
+    isBegun: () => last !== '',
+    end: () => {
+      // A tag that is not closed goes on below: that is seen, so it has to agree.
+      for (const {tag} of open) line.thing(`HTML ${tag}`, plainLook)
+      const result = line.end()
+      line = createLine()
+      open = []
+      last = ''
+      return result
+    }
+  }
+}
+
+/** A bar would part the cells of a table, so it may be written by name. */
+function plainFormula(value: string): string {
+  return value
+    .replace(/\\vert(?![A-Za-z])/g, '|')
+    .replace(/\\Vert(?![A-Za-z])/g, '\\|')
+    .replace(/\|\s+/g, '|')
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'image') return imageWords(node)
+  if ('identifier' in node) return `${node.type} ${node.identifier.toLowerCase()}`
+  return node.type
+}
+
+function imageWords({alt, title, url}: Image): string {
+  const texts = [alt, title].map(text => (text ?? '').replace(/\s+/g, ' ').trim())
+  return ['image', plainAddress(url), ...texts].join('\n').trimEnd()
+}

@@ -1,0 +1,29 @@
+/** What the characters of a stretch of text are. */
+export interface Look {
+  /** Sum of `marks`. */
+  readonly marks: number
+  /** Where they lead, and the title of the link; empty if nowhere. */
+  readonly link: string
+  /** Whether the link leads to what it shows. */
+  readonly isBare: boolean
+}
+
+/** Characters that look the same. */
+export interface Stretch extends Look {
+  /** Offset behind its last character. */
+  readonly end: number
+}
+
+/** A line of text, as it is seen. */
+export interface Line {
+  /**
+   * Characters; `\n` for a break, and what is no text (pictures, references to
+   * notes) in words between two NUL.
+   */
+  readonly text: string
+  /** What they are, in order, without gaps. */
+  readonly stretches: readonly Stretch[]
+}
+
+/** How text looks that is not marked. */
+export const plainLook: Look = {marks: 0, link: '', isBare: false}

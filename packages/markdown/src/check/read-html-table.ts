@@ -1,0 +1,45 @@
+import type {Root, Table, TableCell, TableRow} from 'mdast'
+import {type Element, type ElementContent, fromElement, parseHtml} from 'mdast-util-from-html'
+import {isPlainHtml} from './is-plain-html.js'
+
+/**
+ * Read an HTML table whose cells may hold blocks.
+ *
+ * @param html
+ *   A block of HTML.
+ * @returns
+ *   Table; `undefined` if the block is anything else, or holds more than text,
+ *   its marks, links and pictures.
+ */
+export function readHtmlTable(html: string): Table | undefined {
+  if (!/^\s*<table\b/i.test(html)) return undefined
+  const root = parseHtml(html)
+  const [table, ...others] = root.children.filter(node => !isBlank(node))
+  if (table?.type !== 'element' || others.length > 0 || !isPlainHtml(root)) return undefined
+
+  const rows = elementsIn(table).flatMap(part =>
+    part.tagName === 'tr' ? [part] : elementsIn(part)
+  )
+  const toCell = (cell: Element): TableCell => {
+    // What a cell holds are blocks here, which types of mdast do not foresee.
+    const {children} = fromElement({...root, children: cell.children}) as unknown as TableCell
+    return {type: 'tableCell', children}
+  }
+  const children = rows.map((row): TableRow => {
+    return {type: 'tableRow', children: elementsIn(row).map(toCell)}
+  })
+  const align = elementsIn(rows[0]).map(({attributes: {align = null}}) => align)
+  return {
+    type: 'table',
+    align: align as Table['align'],
+    children
+  } satisfies Root['children'][number]
+}
+
+function elementsIn(element: Element | undefined): Element[] {
+  return (element?.children ?? []).filter(node => node.type === 'element')
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}

@@ -1,0 +1,271 @@
+import * as check from '@answerbook/markdown/check'
+import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {nest} from './parsers/nest.js'
+
+const {checkMarkdown} = check
+
+const strong = (...children: PhrasingContent[]): PhrasingContent => ({type: 'strong', children})
+const link = (url: string, value: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(value)]
+})
+const table = (...cells: RootContent[]): RootContent => {
+  const row = (children: RootContent[]) => ({
+    type: 'tableRow',
+    children: children.map(child => ({type: 'tableCell', children: [child]}))
+  })
+  return {type: 'table', children: cells.map(cell => row([cell]))} as RootContent
+}
+
+const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]> = [
+  ['text', '字 *a*\n', [line(text('字 '), {type: 'emphasis', children: [text('a')]})]],
+  ['front matter', '---\ntitle: a\n---\n\n字\n', [line(text('字'))]],
+  ['front matter in TOML', '+++\ntitle = "a"\n+++\n\n字\n', [line(text('字'))]],
+  ['space', '  a\nb  \n', [line(text(' a  '), text(' b '))]],
+  [
+    'a mark in HTML',
+    '甲<strong>“乙”</strong>丙',
+    [line(text('甲'), strong(text('“乙”')), text('丙'))]
+  ],
+  ['stops outside of a mark', '**甲**。乙', [line(strong(text('甲。')), text('乙'))]],
+  [
+    'brackets outside of a mark',
+    '甲（**乙**）丙',
+    [line(text('甲'), strong(text('（乙）')), text('丙'))]
+  ],
+  ['neighbouring marks', '**甲乙**', [line(strong(text('甲')), strong(text('乙')))]],
+  ['a bare address', '见 https://a.cn/b', [line(text('见 https://a.cn/b'))]],
+  ['a bare address of mail', '见 a@b.cn', [line(text('见 a@b.cn'))]],
+  ['an escaped address', '[字](https://a.cn/%28)', [line(link('https://a.cn/(', '字'))]],
+  ['a break', '甲\\\n乙', [line(text('甲 '), {type: 'break'}, {type: 'break'}, text(' 乙'))]],
+  [
+    'a break in a cell',
+    '| 甲 |\n| - |\n| 乙<br>丙 |',
+    [table(text('甲'), line(text('乙'), {type: 'break'}, text('丙')))]
+  ],
+  [
+    'blocks of nothing',
+    '甲',
+    [line(text(' ')), line(text('甲')), {type: 'blockquote', children: []}]
+  ],
+  [
+    'a table in HTML',
+    '<table><tr><th>甲</th></tr><tr><td><p>乙</p><ul><li>丙</li></ul></td></tr></table>',
+    [
+      {
+        type: 'table',
+        children: [
+          {type: 'tableRow', children: [{type: 'tableCell', children: [text('甲')]}]},
+          {
+            type: 'tableRow',
+            children: [{type: 'tableCell', children: [line(text('乙')), list(line(text('丙')))]}]
+          }
+        ]
+      } as unknown as RootContent
+    ]
+  ],
+  ['a bar in a formula', '$a\\vert b$', [line({type: 'inlineMath', value: 'a|b'})]]
+]
+
+const different: ReadonlyArray<
+  [
+    what: string,
+    markdown: string,
+    nodes: RootContent[],
+    path: string,
+    expected: string,
+    found: string
+  ]
+> = [
+  ['text', '甲', [line(text('乙'))], 'paragraph', '乙', '甲'],
+  [
+    'text in an item',
+    '- a\n- b',
+    [list(line(text('a')), line(text('c')))],
+    'list > item 2 > paragraph',
+    'c',
+    'b'
+  ],
+  ['lost space', '甲乙', [line(text('甲 乙'))], 'paragraph', '甲 乙', '甲乙'],
+  ['a lost block', '甲', [line(text('甲')), line(text('乙'))], '', 'paragraph', 'end of text'],
+  ['a block too many', '甲\n\n乙', [line(text('甲'))], '', 'end of text', 'paragraph'],
+  ['another block', '> 甲', [line(text('甲'))], '', 'paragraph', 'quote'],
+  ['the number of a list', '2. 甲', [list(line(text('甲')))], 'list', 'list', 'list from 2'],
+  ['a box', '- [x] 甲', [list(line(text('甲')))], 'list > item', 'item', 'item done'],
+  [
+    'code',
+    '```js\nb\n```',
+    [{type: 'code', lang: 'js', value: 'a'}],
+    'code',
+    'code js⏎a',
+    'code js⏎b'
+  ],
+  [
+    'a mark too few',
+    '甲乙',
+    [line(text('甲'), strong(text('乙')))],
+    'paragraph',
+    'strong: 乙',
+    'not strong: 乙'
+  ],
+  [
+    'a mark too many',
+    '甲**乙**',
+    [line(text('甲乙'))],
+    'paragraph',
+    'not strong: 乙',
+    'strong: 乙'
+  ],
+  [
+    'a mark that begins late',
+    '甲**乙**',
+    [line(strong(text('甲乙')))],
+    'paragraph',
+    'strong: 甲乙',
+    'not strong: 甲乙'
+  ],
+  [
+    'a mark in two parts',
+    '**甲**，**乙**',
+    [line(strong(text('甲，乙')))],
+    'paragraph',
+    'strong: ，乙',
+    'not strong: ，乙'
+  ],
+  [
+    'a mark of stops alone',
+    '甲！！',
+    [line(text('甲'), strong(text('！！')))],
+    'paragraph',
+    'strong: ！！',
+    'not strong: ！！'
+  ],
+  [
+    'a mark of signs that are no punctuation',
+    '$**甲**',
+    [line(strong(text('$甲')))],
+    'paragraph',
+    'strong: $甲',
+    'not strong: $甲'
+  ],
+  [
+    'a lost link',
+    '甲',
+    [line(link('https://a.cn/', '甲'))],
+    'paragraph',
+    'link to https://a.cn/: 甲',
+    'not link to: 甲'
+  ],
+  [
+    'another link',
+    '[甲](b)',
+    [line(link('a', '甲'))],
+    'paragraph',
+    'link to a: 甲',
+    'link to b: 甲'
+  ],
+  [
+    'a link too many',
+    '[甲](b)',
+    [line(text('甲'))],
+    'paragraph',
+    'not link to: 甲',
+    'link to b: 甲'
+  ],
+  ['live HTML', '甲<script>', [line(text('甲'))], 'paragraph', '甲', '甲|HTML <script>|'],
+  [
+    'a mark in HTML with attributes',
+    '<b onclick="x">甲</b>',
+    [line(strong(text('甲')))],
+    'paragraph',
+    '甲',
+    '|HTML <b onclick="x">|甲|HTML…'
+  ],
+  [
+    'a tag that is not closed',
+    '甲<b>乙',
+    [line(text('甲乙'))],
+    'paragraph',
+    '甲乙',
+    '甲乙|HTML <b>|'
+  ],
+  ['a block of HTML', '<div>甲</div>', [line(text('甲'))], '', 'paragraph', 'HTML <div>甲</div>'],
+  [
+    'a table in HTML that holds more',
+    '<table onclick="x"><tr><td>甲</td></tr></table>',
+    [table(text('甲'))],
+    '',
+    'table',
+    'HTML <table onclick="x"><tr>…'
+  ],
+  ['a comment', '甲<!-- 乙 -->', [line(text('甲'))], 'paragraph', '甲', '甲|HTML <!-- 乙 -->|'],
+  [
+    'a picture',
+    '![甲](b)',
+    [line({type: 'image', url: 'a', alt: '甲'})],
+    'paragraph',
+    '|image⏎a⏎甲|',
+    '|image⏎b⏎甲|'
+  ],
+  [
+    'front matter after front matter',
+    '---\na: b\n---\n---\na: b\n---\n',
+    [],
+    '',
+    'text below the front matter',
+    'the fence of another one'
+  ]
+]
+
+describe('checkMarkdown', () => {
+  it('should be all that is exported', () => {
+    expect(Object.keys(check)).toEqual(['checkMarkdown'])
+  })
+
+  it.each(same)('should find nothing in %s', (_, markdown, nodes) => {
+    expect(checkMarkdown(markdown, root(nodes))).toBeUndefined()
+  })
+
+  it.each(different)('should find %s', (_, markdown, nodes, path, expected, found) => {
+    expect(checkMarkdown(markdown, root(nodes))).toEqual({path, expected, found})
+  })
+
+  it('should read what its options say', () => {
+    const nodes = [line({type: 'delete', children: [text('甲')]}, {type: 'inlineMath', value: 'a'})]
+    expect(checkMarkdown('~~甲~~$a$', root(nodes))).toBeUndefined()
+    expect(checkMarkdown('~~甲~~$a$', root(nodes), {syntax: 'commonmark'})).toBeDefined()
+    const formula = [line({type: 'inlineMath', value: 'a'})]
+    expect(checkMarkdown('$a$', root(formula), {math: 'none'})).toBeUndefined()
+  })
+
+  it('should stand trees and files of any depth', () => {
+    const quoted = nest<RootContent>(
+      20_000,
+      child => ({type: 'blockquote', children: [child]}) as RootContent,
+      line(text('字'))
+    )
+    const marked = nest<PhrasingContent>(20_000, child => strong(child), text('字'))
+    expect(checkMarkdown('字', root([quoted]))?.expected).toBe('quote')
+    expect(checkMarkdown('字', root([line(marked)]))?.expected).toBe('strong: 字')
+    expect(checkMarkdown('> '.repeat(1000), root([line(text('字'))]))?.expected).toBe('paragraph')
+    expect(checkMarkdown('**'.repeat(10_000), root([line(text('字'))]))?.expected).toBeDefined()
+  })
+})
+
+function root(children: RootContent[]): Root {
+  return {type: 'root', children}
+}
+
+function list(...blocks: Paragraph[]): RootContent {
+  return {type: 'list', children: blocks.map(block => ({type: 'listItem', children: [block]}))}
+}
+
+function line(...children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children}
+}
+
+function text(value: string): PhrasingContent {
+  return {type: 'text', value}
+}
