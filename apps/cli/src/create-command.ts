@@ -19,6 +19,7 @@ export interface RawOptions {
   readonly images?: Images
   readonly assets?: string
   readonly report?: string
+  readonly check?: boolean
   readonly strict?: boolean
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -66,6 +67,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       '--report <file>',
       'write one JSON line per document, with the proof that nothing is lost'
     )
+    .option('--check', 'read each Markdown file again, and write it only if it says the same')
     .option('--strict', 'count a document with warnings or missing text as failed; it is written')
     .option('-q, --quiet', 'print errors only')
     .option('-v, --verbose', 'print each message in full')

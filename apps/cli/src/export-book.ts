@@ -34,12 +34,13 @@ export async function exportBook<T>(
   const exporter = await exporterFor(format)
   const exporting = options.exporting[format] ?? {}
   const modified = newestDate(book) === undefined ? options.sourceDate : undefined
-  const context = {assets, file, load, modified, options: exporting}
+  const {check} = options
+  const context = {assets, check, file, load, modified, options: exporting}
   try {
     return await consume(exporter.write(book, context))
   } catch (error) {
     if (error instanceof OutputError || isWrongCall(error)) throw error
-    failFile(file, 'export-failed', error)
+    if (!file.messages.some(told => told === error)) failFile(file, 'export-failed', error)
     return undefined
   }
 }

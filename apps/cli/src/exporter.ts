@@ -7,6 +7,8 @@ import type {ExportOptions} from './options.js'
 export interface ExportContext {
   /** Where pictures go that lie beside the text; absent if they stay where they are. */
   readonly assets?: AssetFolder | undefined
+  /** Whether to read again what is written, and compare. */
+  readonly check: boolean
   /** Receives the messages. */
   readonly file: VFile
   readonly load: Load

@@ -36,6 +36,8 @@ export interface Options {
   /** Folder for pictures, seen from the texts; absent if pictures stay where they are. */
   readonly assets?: string | undefined
   readonly report?: string | undefined
+  /** Whether to read again what is written, and compare. */
+  readonly check: boolean
   readonly strict: boolean
   readonly verbosity: 'normal' | 'quiet' | 'verbose'
   /** ISO 8601 time for books whose texts have no date: from `SOURCE_DATE_EPOCH`. */

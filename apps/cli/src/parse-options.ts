@@ -52,6 +52,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     force: raw.force ?? false,
     assets: readAssets(raw, output),
     report: raw.report,
+    check: raw.check ?? false,
     strict: raw.strict ?? false,
     verbosity: raw.quiet ? 'quiet' : raw.verbose ? 'verbose' : 'normal',
     sourceDate: sourceDate(process.env.SOURCE_DATE_EPOCH),

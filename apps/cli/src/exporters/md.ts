@@ -1,10 +1,11 @@
 import {markdownOptions, saveImages, toMarkdown} from '@answerbook/markdown'
 import {VFile} from 'vfile'
+import {checkRoundTrip} from '../check-round-trip.js'
 import type {Exporter} from '../exporter.js'
 
 export const md: Exporter = {
   options: markdownOptions,
-  async *write(book, {assets, file, load, options}) {
+  async *write(book, {assets, check, file, load, options}) {
     const told = new VFile()
     const imageHref =
       assets &&
@@ -13,11 +14,14 @@ export const md: Exporter = {
         load,
         prefix: assets.prefix
       }))
-    const result = toMarkdown(book, {...options, imageHref})
+    const choices = {...options, imageHref}
+    const result = toMarkdown(book, choices)
     for (const message of [...told.messages, ...result.messages]) {
       // Nothing is fetched here: what lies on the web stays there as a matter of course.
       if (message.ruleId !== 'image-remote') file.messages.push(message)
     }
-    yield String(result)
+    const markdown = String(result)
+    if (check) await checkRoundTrip({book, file, markdown, options: choices})
+    yield markdown
   }
 }

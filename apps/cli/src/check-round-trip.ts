@@ -1,0 +1,33 @@
+import type {Book} from '@answerbook/core'
+import {exportedTree, type ToMarkdownOptions} from '@answerbook/markdown'
+import type {VFile} from 'vfile'
+
+/** What was written, and what of. */
+export interface RoundTrip {
+  readonly book: Book
+  /** Receives the message. */
+  readonly file: VFile
+  readonly markdown: string
+  /** Options that it was written by. */
+  readonly options: Readonly<ToMarkdownOptions>
+}
+
+/**
+ * Check that Markdown is read as the tree that it was written from.
+ *
+ * @throws
+ *   The fatal message `roundtrip-mismatch`, told on the file too, if not.
+ */
+export async function checkRoundTrip({book, file, markdown, options}: RoundTrip): Promise<void> {
+  // Loaded for those who ask for it: parsers take longer than a small job.
+  const {checkMarkdown} = await import('@answerbook/markdown/check')
+  // What other flavours read is told here.
+  const difference = checkMarkdown(markdown, exportedTree(book, options))
+  if (!difference) return
+  const {expected, found, path} = difference
+  const place = path === '' ? '' : ` in ${path}`
+  file.fail(
+    `Unexpected \`${found}\` where \`${expected}\` was written${place}, when the Markdown was read again: it is not written; please tell us`,
+    {ruleId: 'roundtrip-mismatch', source: '@answerbook/markdown'}
+  )
+}
