@@ -39,10 +39,11 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   const raw = command.opts<RawOptions>()
   const inputs = command.args
   const output = raw.output === undefined ? undefined : readOutput(raw.output)
+  const to = readFormats(raw.to, output)
   const options: Options = {
     inputs,
     output,
-    to: readFormats(raw.to, output),
+    to,
     from: raw.from,
     encoding: raw.encoding,
     maxBytes: raw.maxSize === undefined ? undefined : Math.floor(raw.maxSize * 1024 * 1024),
@@ -50,7 +51,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     split: raw.split ?? 'document',
     title: raw.title,
     force: raw.force ?? false,
-    assets: readAssets(raw, output),
+    assets: readAssets(raw, output, to),
     report: raw.report,
     check: raw.check ?? false,
     strict: raw.strict ?? false,
@@ -118,14 +119,24 @@ function isDirectory(path: string): boolean {
   }
 }
 
-/** What is printed has no folder that pictures could lie beside it in. */
-function readAssets({assets, images}: RawOptions, output: Output | undefined): string | undefined {
+/** Markdown that is written to a file has its pictures beside it. */
+function readAssets(
+  {assets, images}: RawOptions,
+  output: Output | undefined,
+  to: readonly Format[] = ['md']
+): string | undefined {
   const isPrinted = output === undefined || output.type === 'stdout'
-  if (isPrinted && (assets !== undefined || images === 'copy')) {
-    throw new UsageError('Unexpected folder for pictures of what is printed: add -o <file>')
-  }
-  if (assets !== undefined && images === 'link') {
+  const isNamed = assets !== undefined
+  if (isNamed && images === 'link') {
     throw new UsageError('Unexpected --assets with --images link: choose one of them')
+  }
+  if ((isNamed || images !== undefined) && !to.includes('md')) {
+    throw new UsageError(
+      `Unexpected --${isNamed ? 'assets' : 'images'} without Markdown: add -t md, or drop it`
+    )
+  }
+  if ((isNamed || images === 'copy') && isPrinted) {
+    throw new UsageError('Unexpected folder for pictures of what is printed: add -o <file>')
   }
   return isPrinted || images === 'link' ? undefined : (assets ?? 'assets')
 }

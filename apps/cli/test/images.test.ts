@@ -195,7 +195,9 @@ describe('the folder for pictures', () => {
     [['--images', 'copy'], '-o'],
     [['-o', '-', '--assets', 'x'], '-o'],
     [['-o', 'out/', '--images', 'link', '--assets', 'x'], '--assets'],
-    [['-o', 'out/', '--images', 'both'], '--images']
+    [['-o', 'out/', '--images', 'both'], '--images'],
+    [['-o', 'a.epub', '--assets', 'x'], '-t md'],
+    [['-o', 'out/', '-t', 'epub,pdf', '--images', 'link'], '-t md']
   ])('is refused where it makes no sense: %s', (args, word) => {
     const cwd = makeFolder(files)
     expect(runCli(['in', ...args], {cwd})).toMatchObject({

@@ -205,6 +205,14 @@ describe('a picture that cannot be had', () => {
     )
   })
 
+  it('should be left out if it has no address outside of the document', async () => {
+    const {file, markdown} = await save(bookOf(image('cid:a@b')), {})
+    expect([String(file.messages[0]), markdown]).toEqual([
+      '1:1: Cannot save picture `cid:a@b`, left it out: 无',
+      ''
+    ])
+  })
+
   it('should be told in few words, however long its address', async () => {
     const {file} = await save(bookOf(image(`data:image/png;base64,${'A'.repeat(100_000)}`)), {})
     expect(file.messages[0]?.reason.length).toBeLessThan(200)

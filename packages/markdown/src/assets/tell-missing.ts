@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {cleanUrl} from '../clean/clean-url.js'
 import type {ImagePlace} from './image-place.js'
 import {isRemote} from './is-remote.js'
 
@@ -19,12 +20,15 @@ const maxShown = 100
 export function tellMissing(file: VFile, place: ImagePlace, reason: string): void {
   const {ancestors, node, url} = place
   const shown = url.length > maxShown ? `${url.slice(0, maxShown - 1)}…` : url
-  const common = {ancestors, place: node?.position, source: '@answerbook/markdown'}
-  if (isRemote(url)) {
-    const words = `Cannot save picture \`${shown}\`, left it on the web: ${reason}`
-    file.message(words, {...common, ruleId: 'image-remote'})
-  } else {
-    const words = `Cannot save picture \`${shown}\`, left its address: ${reason}`
-    file.message(words, {...common, ruleId: 'image-missing'})
-  }
+  file.message(`Cannot save picture \`${shown}\`, ${deedOf(url)}: ${reason}`, {
+    ancestors,
+    place: node?.position,
+    ruleId: isRemote(url) ? 'image-remote' : 'image-missing',
+    source: '@answerbook/markdown'
+  })
+}
+
+function deedOf(url: string): string {
+  if (isRemote(url)) return 'left it on the web'
+  return cleanUrl(url) === undefined ? 'left it out' : 'left its address'
 }
