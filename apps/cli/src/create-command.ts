@@ -58,7 +58,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .addOption(
       new Option(
         '--images <how>',
-        'pictures of Markdown: copy beside it, or link as they are (default: copy)'
+        'pictures of Markdown: copy beside it, or link (default: copy)'
       ).choices(images)
     )
     .option('--assets <folder>', 'folder for these pictures, seen from the text (default: assets)')
