@@ -1,7 +1,9 @@
 import * as check from '@answerbook/markdown/check'
+import fc from 'fast-check'
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {nest} from './parsers/nest.js'
+import {arbitraryTree} from './round-trip/arbitrary-tree.js'
 
 const {checkMarkdown} = check
 
@@ -240,6 +242,17 @@ describe('checkMarkdown', () => {
     expect(checkMarkdown('$a$', root(formula), {math: 'none'})).toBeUndefined()
   })
 
+  it('should not throw, whatever file and tree are', () => {
+    const file = fc.array(fc.constantFrom(...'-*_~`$<>[](){}|#=\n \t\\1.字b'), {maxLength: 40})
+    const tree = arbitraryTree({nesting: 'any'})
+    fc.assert(
+      fc.property(file, tree, (parts, nodes) => {
+        expect(() => checkMarkdown(parts.join(''), root(nodes))).not.toThrow()
+      }),
+      {numRuns: 500}
+    )
+  })
+
   it('should stand trees and files of any depth', () => {
     const quoted = nest<RootContent>(
       20_000,
@@ -250,6 +263,7 @@ describe('checkMarkdown', () => {
     expect(checkMarkdown('字', root([quoted]))?.expected).toBe('quote')
     expect(checkMarkdown('字', root([line(marked)]))?.expected).toBe('strong: 字')
     expect(checkMarkdown('> '.repeat(1000), root([line(text('字'))]))?.expected).toBe('paragraph')
+    expect(checkMarkdown('<b>'.repeat(50_000), root([]))?.expected).toBe('end of text')
     expect(checkMarkdown('**'.repeat(10_000), root([line(text('字'))]))?.expected).toBeDefined()
   })
 })

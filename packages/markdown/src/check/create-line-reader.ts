@@ -25,24 +25,25 @@ export interface LineReaderOptions {
 /** Create what reads lines of text, one after the other. */
 export function createLineReader({math}: LineReaderOptions): LineReader {
   let line = createLine()
-  let open: Array<{readonly tag: string; readonly mark: MarkName}> = []
+  let open = new Map<MarkName, string[]>()
   let last = ''
 
   const add = (look: Look, ...more: MarkName[]): Look => {
-    const names = [...open.map(({mark}) => mark), ...more]
+    const names = [...open.keys(), ...more]
     return {...look, marks: names.reduce((sum, name) => sum | marks[name], look.marks)}
   }
   const readTag = (value: string): boolean => {
     const [, slash, tag = ''] = value.match(/^<(\/?)([a-z]+)>$/i) ?? []
     const mark = markByTag.get(tag.toLowerCase())
     if (!mark) return false
+    const tags = open.get(mark) ?? []
     if (slash === '') {
-      open.push({tag: value, mark})
+      tags.push(value)
+      open.set(mark, tags)
       return true
     }
-    const index = open.findLastIndex(known => known.mark === mark)
-    open = open.filter((_, at) => at !== index)
-    return index >= 0
+    if (tags.length <= 1) open.delete(mark)
+    return tags.pop() !== undefined
   }
 
   const readBreak = (look: Look, breaks: Breaks) => {
@@ -72,10 +73,10 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
     isBegun: () => last !== '',
     end: () => {
       // A tag that is not closed goes on below: that is seen, so it has to agree.
-      for (const {tag} of open) line.thing(`HTML ${tag}`, plainLook)
+      for (const tag of [...open.values()].flat()) line.thing(`HTML ${tag}`, plainLook)
       const result = line.end()
       line = createLine()
-      open = []
+      open = new Map()
       last = ''
       return result
     }

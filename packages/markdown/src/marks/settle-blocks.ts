@@ -37,7 +37,8 @@ function filled(node: RootContent, children: readonly RootContent[]): RootConten
 
 function settleLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const {middle} = splitEdges(simplifyMarks(nodes))
-  return spellMarks(trimBreaks(middle))
+  // Tags round nothing show nothing, and one alone would begin a block of HTML.
+  return middle.every(({type}) => type === 'html') ? [] : spellMarks(trimBreaks(middle))
 }
 
 function replaceBreaks(nodes: readonly PhrasingContent[], by: ' ' | '<br>'): PhrasingContent[] {
