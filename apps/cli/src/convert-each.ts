@@ -1,7 +1,10 @@
+import {join, posix} from 'node:path'
+import {fieldsOf} from '@answerbook/core'
 import {detach} from './detach.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
+import {nameByTemplate, type TemplateName} from './name-by-template.js'
 import {type Nameable, nameParts} from './name-parts.js'
 import {openAssets} from './open-assets.js'
 import type {Options} from './options.js'
@@ -28,7 +31,7 @@ export async function* convertEach(
   options: Options
 ): AsyncGenerator<Outcome> {
   const names = await nameAll(inputs, options)
-  await sweepStaged(folder)
+  for (const used of foldersOf(names)) await sweepStaged(join(folder, used))
   const manifest = await openManifest(folder)
   const assets = await openAssets(folder, manifest, options)
   let savedAt = performance.now()
@@ -68,13 +71,29 @@ async function nameAll(
   const parts: Nameable[] = []
   for await (const document of readDocuments(inputs, options)) {
     const {path, stem = ''} = document.file
-    for (const [index, {title = stem, id}] of partsOf(document, options).entries()) {
-      keys.push(keyOf(document, index))
-      parts.push({title: detach(title), id: detach(id), path})
+    for (const [index, part] of partsOf(document, options).entries()) {
+      const number = keys.push(keyOf(document, index))
+      const {folders, title} = nameOf(part, {file: stem, index: number}, options)
+      parts.push({folders: folders.map(detach), title: detach(title), id: detach(part.id), path})
     }
   }
   const names = nameParts(parts)
   return new Map(keys.map((key, index) => [key, names[index] ?? '']))
+}
+
+/** By the template, if one is given and anything of it is known; else by the title. */
+function nameOf(
+  {book, title}: BookPart,
+  extra: {readonly file: string; readonly index: number},
+  {name}: Options
+): TemplateName {
+  const named = name && nameByTemplate(name, fieldsOf(book, {extra}))
+  return {folders: named?.folders ?? [], title: named?.title || (title ?? extra.file)}
+}
+
+/** Every folder that a file goes into. */
+function foldersOf(names: ReadonlyMap<string, string>): Set<string> {
+  return new Set(['.', ...[...names.values()].map(name => posix.dirname(name))])
 }
 
 function keyOf({input, number}: ReadDocument, part: number): string {

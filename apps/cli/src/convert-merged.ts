@@ -1,12 +1,13 @@
 import {basename, dirname} from 'node:path'
-import {type Book, type Load, mergeBooks, type Post} from '@answerbook/core'
+import {type Book, fieldsOf, type Load, mergeBooks, type Post} from '@answerbook/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type ExportBookOptions, exportBook} from './export-book.js'
-import {fileStem} from './file-stem.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
+import {nameByTemplate} from './name-by-template.js'
+import {nameParts} from './name-parts.js'
 import {openAssets} from './open-assets.js'
 import type {Options, Output} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
@@ -97,8 +98,7 @@ async function writeBook(
   }
   const manifest = await openManifest(output.path)
   const assets = await openAssets(output.path, manifest, context.options)
-  const title = book.title ?? book.children[0]?.title ?? ''
-  const name = fileStem(title, '.epub') || 'untitled'
+  const name = nameOf(book, context.options)
   const written = await writeIntoFolder(
     book,
     format,
@@ -107,6 +107,13 @@ async function writeBook(
   )
   await manifest.save()
   return written
+}
+
+function nameOf(book: Book, {name}: Options): string {
+  const extra = {file: '', index: 1}
+  const named = name && nameByTemplate(name, fieldsOf(book, {extra}))
+  const title = named?.title || (book.title ?? book.children[0]?.title ?? '')
+  return nameParts([{folders: named?.folders, title, id: '', path: ''}])[0] ?? ''
 }
 
 /** A picture lies beside the document that its post came from. */

@@ -15,6 +15,8 @@ export interface RawOptions {
   readonly merge?: boolean
   readonly split?: Unit
   readonly title?: string
+  readonly name?: string
+  readonly frontMatter?: readonly string[]
   readonly force?: boolean
   readonly images?: Images
   readonly assets?: string
@@ -55,6 +57,12 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       ).choices(units)
     )
     .option('--title <text>', 'title of a merged book')
+    .option('--name <template>', 'how to name files, such as "{site}/{date:YYYY-MM-DD} {title}"')
+    .option(
+      '--front-matter <text>',
+      'what front matter says: "key: template", more than once, or @file',
+      (line: string, lines: readonly string[] = []) => [...lines, line]
+    )
     .addOption(
       new Option(
         '--images <how>',

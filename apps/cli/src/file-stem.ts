@@ -1,5 +1,3 @@
-import filenamify from 'filenamify'
-
 const maxBytes = 200
 
 /** Marks that Windows forbids in names, and their full-width twins. */
@@ -14,6 +12,9 @@ const fullWidth: Readonly<Record<string, string>> = {
   '\\': '＼',
   '|': '｜'
 }
+
+/** Names of devices on Windows, whatever follows a point. */
+const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i
 
 /**
  * Make a name for a file, without extension, that every file system takes.
@@ -33,8 +34,7 @@ export function fileStem(title: string, ending = ''): string {
     .replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
     .replace(/["*/:<>?\\|]/g, mark => fullWidth[mark] ?? '_')
     .replace(/\s+/g, ' ')
-  const safe = filenamify(visible, {replacement: '_', maxLength: Number.MAX_SAFE_INTEGER})
-  const plain = safe.replace(/^[\s.-]+/, '')
+  const plain = visible.replace(/^[\s.-]+/, '').replace(reserved, '$1_')
   return cut(plain, maxBytes - Buffer.byteLength(ending)).replace(/[\s.]+$/, '')
 }
 

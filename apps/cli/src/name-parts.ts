@@ -3,6 +3,8 @@ import {fileStem} from './file-stem.js'
 
 /** A result to be named. */
 export interface Nameable {
+  /** Folders that it goes into, from the outermost; none if absent. */
+  readonly folders?: readonly string[] | undefined
   readonly title: string
   /** Stable id of what is in it. */
   readonly id: string
@@ -21,24 +23,29 @@ const extension = '.epub'
  * file systems they are.
  *
  * @returns
- *   Names without extension, in the order of the parts, all different.
+ *   Names without extension, in the order of the parts, all different; each
+ *   after its folders, with slashes between.
  */
 export function nameParts(parts: readonly Nameable[]): string[] {
-  const titles = parts.map(({title}) => fileStem(title, extension) || 'untitled')
-  const byTitle = countBy(titles)
-  const suffixed = parts.map(({title, id}, index) =>
-    isUnique(byTitle, titles[index]) ? (titles[index] ?? '') : withSuffix(title, [id])
+  const plain = parts.map(part => nameOf(part))
+  const byTitle = countBy(plain)
+  const suffixed = parts.map((part, index) =>
+    isUnique(byTitle, plain[index]) ? (plain[index] ?? '') : nameOf(part, [part.id])
   )
   const byName = countBy(suffixed)
-  return parts.map(({title, id, path}, index) =>
-    isUnique(byName, suffixed[index]) ? (suffixed[index] ?? '') : withSuffix(title, [id, path])
+  return parts.map((part, index) =>
+    isUnique(byName, suffixed[index]) ? (suffixed[index] ?? '') : nameOf(part, [part.id, part.path])
   )
 }
 
-function withSuffix(title: string, ids: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 8)
-  const suffix = `-${hash}`
-  return (fileStem(title, suffix + extension) || 'untitled') + suffix
+function nameOf({folders = [], title}: Nameable, ids: readonly string[] = []): string {
+  const suffix = ids.length > 0 ? `-${hashOf(ids)}` : ''
+  const stem = fileStem(title, suffix + extension) || 'untitled'
+  return [...folders, stem + suffix].join('/')
+}
+
+function hashOf(ids: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(ids)).digest('hex').slice(0, 8)
 }
 
 function countBy(names: readonly string[]): Map<string, number> {

@@ -1,4 +1,4 @@
-import type {OptionSpec} from '@answerbook/core'
+import type {OptionSpec, Template} from '@answerbook/core'
 import type {Format} from './format.js'
 
 /** What becomes one file. */
@@ -32,6 +32,8 @@ export interface Options {
   readonly merge: boolean
   readonly split: Unit
   readonly title?: string | undefined
+  /** How to name files in a folder; by their titles if absent. */
+  readonly name?: Template | undefined
   readonly force: boolean
   /** Folder for pictures, seen from the texts; absent if pictures stay where they are. */
   readonly assets?: string | undefined

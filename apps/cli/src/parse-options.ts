@@ -5,6 +5,8 @@ import {createCommand, kinds, type RawOptions} from './create-command.js'
 import type {FormatSpecs} from './exporters.js'
 import {type Format, formats, isFormat} from './format.js'
 import type {ExportOptions, Options, Output} from './options.js'
+import {readFrontMatter} from './read-front-matter.js'
+import {readName} from './read-name.js'
 import {sourceDate} from './source-date.js'
 import {UsageError} from './usage-error.js'
 
@@ -21,7 +23,7 @@ export type Parsed = {readonly type: 'printed'} | {readonly type: 'run'; readonl
  * @returns
  *   Options, checked against each other; or `printed` after help or version.
  * @throws
- *   `UsageError`.
+ *   `UsageError`; `AnswerbookError` if a template is none.
  */
 export function parseOptions(args: readonly string[], specs: readonly FormatSpecs[]): Parsed {
   const command = createCommand(specs)
@@ -50,6 +52,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     merge: raw.merge ?? false,
     split: raw.split ?? 'document',
     title: raw.title,
+    name: raw.name === undefined ? undefined : readName(raw.name),
     force: raw.force ?? false,
     assets: readAssets(raw, output, to),
     report: raw.report,
@@ -63,6 +66,8 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   checkFrom(options)
   checkSplit(options)
   checkTitle(options)
+  checkName(options)
+  checkFrontMatter(raw, options)
   return options
 }
 
@@ -95,6 +100,18 @@ function checkTitle({merge, output, title}: Options): void {
     throw new UsageError(
       'Unexpected --title for a folder of files: add --merge, or name a file by -o'
     )
+  }
+}
+
+function checkName({name, output}: Options): void {
+  if (name !== undefined && output?.type !== 'folder') {
+    throw new UsageError('Unexpected --name without a folder: add -o <folder>/')
+  }
+}
+
+function checkFrontMatter({frontMatter}: RawOptions, {to = ['md']}: Options): void {
+  if (frontMatter !== undefined && !to.includes('md')) {
+    throw new UsageError('Unexpected --front-matter without Markdown: add -t md')
   }
 }
 
@@ -166,7 +183,10 @@ function readExporting(raw: RawOptions, specs: readonly FormatSpecs[]): Options[
     })
     return [format, Object.fromEntries(given)] as const
   })
-  return Object.fromEntries(byFormat)
+  const exporting: Options['exporting'] = Object.fromEntries(byFormat)
+  if (raw.frontMatter === undefined) return exporting
+  const frontMatterLines = readFrontMatter(raw.frontMatter)
+  return {...exporting, md: {...exporting.md, frontMatterLines}}
 }
 
 type OptionValue = ExportOptions[string] | undefined

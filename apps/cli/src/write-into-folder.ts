@@ -4,6 +4,7 @@ import {type ExportBookOptions, exportBook} from './export-book.js'
 import type {Format} from './format.js'
 import {keepOutput} from './keep-output.js'
 import type {Manifest} from './manifest.js'
+import type {AssetFolder} from './open-assets.js'
 import type {OutputFile} from './outcome.js'
 import {stageFile} from './stage-file.js'
 
@@ -11,7 +12,7 @@ import {stageFile} from './stage-file.js'
 export interface FolderPlace {
   readonly folder: string
   readonly manifest: Manifest
-  /** Name of the file, without extension. */
+  /** Folders in the folder, and name of the file, without extension; slashes between. */
   readonly name: string
 }
 
@@ -32,7 +33,8 @@ export async function writeIntoFolder(
 ): Promise<OutputFile | undefined> {
   const fileName = `${name}.${format}`
   const path = join(folder, fileName)
-  const staged = await exportBook(book, format, context, pieces => stageFile(path, pieces))
+  const seen = {...context, assets: seenFrom(name, context.assets)}
+  const staged = await exportBook(book, format, seen, pieces => stageFile(path, pieces))
   if (!staged) return undefined
   try {
     if (!context.options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
@@ -47,4 +49,10 @@ export async function writeIntoFolder(
   }
   manifest.record(fileName, staged.sha256)
   return {format, path}
+}
+
+/** A text in a folder of its own sees the folder for pictures from there. */
+function seenFrom(name: string, assets: AssetFolder | undefined): AssetFolder | undefined {
+  const up = '../'.repeat(name.split('/').length - 1)
+  return assets && {...assets, prefix: up + assets.prefix}
 }

@@ -15,6 +15,6 @@ export const markdownOptions: readonly OptionSpec[] = [
     flag: 'lang',
     type: 'string',
     default: '',
-    help: 'language of the words added to the text, such as en; else that of the text'
+    help: 'language of the words added to the text; else that of the text'
   }
 ]

@@ -1,4 +1,4 @@
-import {markdownOptions, saveImages, toMarkdown} from '@answerbook/markdown'
+import {markdownOptions, parseFrontMatter, saveImages, toMarkdown} from '@answerbook/markdown'
 import {VFile} from 'vfile'
 import {checkRoundTrip} from '../check-round-trip.js'
 import type {Exporter} from '../exporter.js'
@@ -14,7 +14,10 @@ export const md: Exporter = {
         load,
         prefix: assets.prefix
       }))
-    const choices = {...options, imageHref}
+    const {frontMatterLines, ...others} = options
+    const frontMatterFields =
+      typeof frontMatterLines === 'string' ? parseFrontMatter(frontMatterLines) : undefined
+    const choices = {...others, frontMatterFields, imageHref}
     const result = toMarkdown(book, choices)
     for (const message of [...told.messages, ...result.messages]) {
       // Nothing is fetched here: what lies on the web stays there as a matter of course.

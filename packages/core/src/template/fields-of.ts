@@ -6,6 +6,16 @@ import {countCharacters} from './count-characters.js'
 import {spellTag} from './spell-tag.js'
 import type {TemplateFields} from './template.js'
 
+/** What to gather beside. */
+export interface FieldsOfOptions {
+  /**
+   * Fields that the caller knows beside those of `fieldNames`.
+   *
+   * @defaultValue `{}`
+   */
+  readonly extra?: TemplateFields | undefined
+}
+
 /**
  * Gather what a book knows about itself, by the names that templates use.
  *
@@ -14,10 +24,13 @@ import type {TemplateFields} from './template.js'
  *
  * @param book
  *   Book to look at; not changed.
+ * @param options
+ *   Fields beside those of the book.
  * @returns
  *   A value for each of `fieldNames`; `undefined` where it is not known.
  */
-export function fieldsOf(book: Book): TemplateFields {
+export function fieldsOf(book: Book, options: Readonly<FieldsOfOptions> = {}): TemplateFields {
+  const {extra = {}} = options
   const threads = book.children
   const thread = threads.length === 1 ? threads[0] : undefined
   const posts = threads.flatMap(({children}) => children)
@@ -34,6 +47,7 @@ export function fieldsOf(book: Book): TemplateFields {
   const isArticle = texts.length > 0 && texts.every(({role}) => role === 'article')
 
   return {
+    ...extra,
     title: book.title ?? thread?.title,
     author,
     authors: [...new Set(texts.flatMap(({author}) => author?.name ?? []))],

@@ -1,0 +1,30 @@
+import {parseTemplate, type Template} from '@answerbook/core'
+import {UsageError} from './usage-error.js'
+
+/** Paths of more folders can be longer than file systems take. */
+const maxFolders = 8
+
+/**
+ * Read the template of `--name`.
+ *
+ * @throws
+ *   `AnswerbookError` if it is no template; `UsageError` if it has no name, or
+ *   too many folders.
+ */
+export function readName(text: string): Template {
+  const template = parseTemplate(text, {extra: nameFields})
+  const folders = text.split('/').length - 1
+  if (folders > maxFolders) {
+    throw new UsageError(`Unexpected ${folders} folders in --name, expected at most ${maxFolders}`)
+  }
+  if (template.parts.length === 0) throw new UsageError('Unexpected empty --name')
+  return template
+}
+
+/** What names know beside the fields of a book. */
+export const nameFields = {
+  /** Name of the input, without its extension. */
+  file: 'text',
+  /** Place of the file in the order of the inputs, from 1. */
+  index: 'number'
+} as const
