@@ -135,6 +135,10 @@ describe('--name', () => {
     [['in/a.md', '--name', '{title}'], 'add -o <folder>/'],
     [['in', '-o', 'out', '--name', '{titel}'], 'Unexpected field `titel`, expected title'],
     [['in', '-o', 'out', '--name', '{title'], 'expected `{{` for a brace'],
+    [
+      ['in', '-o', 'out', '--name', '{{title}}'],
+      'Unexpected {{title}} in --name, expected {title}'
+    ],
     [['in', '-o', 'out', '--name', ''], 'Unexpected empty --name'],
     [['in', '-o', 'out', '--name', 'x/'.repeat(9)], 'Unexpected 9 folders in --name'],
     [['in', '-o', 'out', '--front-matter', 'title'], 'expected `key: template`'],
