@@ -5,10 +5,12 @@ import type {ImageHref} from './assets/image-href.js'
 import {byline} from './byline.js'
 import {cleanLine} from './clean/clean-text.js'
 import {createTell} from './clean/create-tell.js'
+import type {Flavour} from './flavours/flavour.js'
 import {type PostPlace, postBlocks} from './post-blocks.js'
 
 /** What the blocks of a book have that the book does not. */
 export interface Added {
+  readonly flavour: Flavour
   readonly imageHref: ImageHref
   readonly words: Words
 }
@@ -29,7 +31,11 @@ export interface Added {
  * @returns
  *   Blocks in order.
  */
-export function bookBlocks(book: Book, file: VFile, {imageHref, words}: Added): RootContent[] {
+export function bookBlocks(
+  book: Book,
+  file: VFile,
+  {flavour, imageHref, words}: Added
+): RootContent[] {
   let notes = 0
   const nextLabel = () => String(++notes)
 
@@ -41,7 +47,13 @@ export function bookBlocks(book: Book, file: VFile, {imageHref, words}: Added): 
       const head = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
       const under = isOnly || post.role !== 'answer' ? 1 : 2
       const href = (url: string) => imageHref(url, post.id)
-      const place: PostPlace = {tell: createTell(file, thread, post), under, href, nextLabel}
+      const place: PostPlace = {
+        tell: createTell(file, thread, post),
+        flavour,
+        under,
+        href,
+        nextLabel
+      }
       return [...rule(index), ...head, ...postBlocks(post, place), ...cut(post, words)]
     })
     return [...heading(1, thread.title ?? (isPart ? words.untitled : undefined)), ...posts]

@@ -1,8 +1,8 @@
-import {type Book, wordsFor} from '@answerbook/core'
+import type {Book} from '@answerbook/core'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {bookBlocks} from './book-blocks.js'
-import type {ToMarkdownOptions} from './to-markdown.js'
+import {settingsOf} from './settings-of.js'
+import type {ToMarkdownOptions} from './to-markdown-options.js'
 
 /**
  * Give the tree that a book is written from: what a reader of the Markdown has
@@ -16,7 +16,5 @@ import type {ToMarkdownOptions} from './to-markdown.js'
  *   Tree of mdast with GFM and math, without front matter.
  */
 export function exportedTree(book: Book, options: Readonly<ToMarkdownOptions> = {}): Root {
-  const {imageHref = () => undefined, lang} = options
-  const words = wordsFor(lang || book.lang)
-  return {type: 'root', children: bookBlocks(book, new VFile(), {imageHref, words})}
+  return {type: 'root', children: settingsOf(options).blocks(book, new VFile())}
 }

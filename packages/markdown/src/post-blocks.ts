@@ -1,18 +1,18 @@
-import {type Post, toPlainMdast} from '@answerbook/core'
-import type {Definition, FootnoteDefinition, RootContent} from 'mdast'
+import type {Post} from '@answerbook/core'
+import type {FootnoteDefinition, List, ListItem, RootContent} from 'mdast'
 import {cleanNodes} from './clean/clean-nodes.js'
 import type {CleanState} from './clean/clean-state.js'
 import type {Tell} from './clean/create-tell.js'
-import {nodesIn} from './clean/nodes-in.js'
-import {toIdentifier} from './clean/to-identifier.js'
-import {wrapPhrasing} from './clean/wrap-phrasing.js'
-import {settleBlocks} from './marks/settle-blocks.js'
-import {shiftHeadings} from './shift-headings.js'
+import {toFlow} from './clean/to-flow.js'
+import type {Flavour} from './flavours/flavour.js'
+import {survey} from './survey.js'
 
 /** Where a post is written. */
 export interface PostPlace {
   /** Tell what is wrong with it. */
   readonly tell: Tell
+  /** What it is written for. */
+  readonly flavour: Flavour
   /** Depth of the heading that the post stands under. */
   readonly under: number
   /** Say where a picture of it lies that has been saved. */
@@ -30,62 +30,53 @@ export interface PostPlace {
  *   Where it is written.
  * @returns
  *   Blocks, then its notes in the order in which the text refers to them. A
- *   note that nothing refers to is written as text, because what prints
- *   Markdown would leave it out.
+ *   note that nothing refers to is written as text, because readers of
+ *   Markdown would leave it out. Headings keep their distances, as far as six
+ *   depths allow, below the one that the post stands under.
  */
-export function postBlocks(post: Post, place: PostPlace): RootContent[] {
-  const {tell, under, href, nextLabel} = place
-  const {definitions, notes} = resourcesOf(post)
+export function postBlocks(post: Post, place: PostPlace): readonly RootContent[] {
+  const {tell, flavour, under, href, nextLabel} = place
+  const {definitions, highest, notes} = survey(post.children)
   const labels = new Map<string, string>()
   const state: CleanState = {
     tell,
+    flavour,
     definitions,
     notes,
     labels,
     href,
     nextLabel,
-    depth: 0,
+    shift: under + 1 - highest,
     link: 'outside',
     all: cleanNodes
   }
-  const clean = (nodes: readonly RootContent[]) => wrapPhrasing(cleanNodes(nodes, state))
-
+  const clean = (nodes: readonly RootContent[]) => toFlow(cleanNodes(nodes, state))
   const blocks = clean(post.children)
-  const written = new Set<string>()
+  if (notes.size === 0) return blocks
+
+  const written = new Map<string, FootnoteDefinition>()
   const writeNotes = () => {
     // A note may refer to notes that the text does not: the map grows meanwhile.
     for (const [key, label] of labels) {
-      if (written.has(key)) continue
-      written.add(key)
+      if (written.has(label)) continue
       const children = clean(notes.get(key)?.children ?? []) as FootnoteDefinition['children']
-      blocks.push({type: 'footnoteDefinition', identifier: label, label, children})
+      written.set(label, {type: 'footnoteDefinition', identifier: label, label, children})
     }
   }
   writeNotes()
-  for (const [key, note] of notes) {
-    if (labels.has(key)) continue
-    for (const block of clean(note.children)) blocks.push(block)
-  }
+  const referred = asWritten([...written.values()], flavour)
+  const unused = [...notes].filter(([key]) => !labels.has(key))
+  const others = unused.flatMap(([, note]) => clean(note.children))
+  const known = written.size
   writeNotes()
-  const plain = toPlainMdast({type: 'root', children: blocks})
-  return settleBlocks(shiftHeadings(plain.children, under))
+  const more = asWritten([...written.values()].slice(known), flavour)
+  return [...blocks, ...referred, ...others, ...more]
 }
 
-function resourcesOf(post: Post) {
-  const definitions = new Map<string, Definition>()
-  const notes = new Map<string, FootnoteDefinition>()
-  for (const node of nodesIn(post.children)) {
-    // Where there are several, the first one counts, as in CommonMark.
-    if (node.type === 'definition') keepFirst(definitions, node)
-    if (node.type === 'footnoteDefinition') keepFirst(notes, node)
-  }
-  return {definitions, notes}
-}
-
-function keepFirst<Node extends Definition | FootnoteDefinition>(
-  map: Map<string, Node>,
-  node: Node
-): void {
-  const key = toIdentifier(node)
-  if (!map.has(key)) map.set(key, node)
+function asWritten(notes: FootnoteDefinition[], {notes: kind}: Flavour): RootContent[] {
+  if (kind === 'notes' || notes.length === 0) return notes
+  const items = notes.map(({children}): ListItem => ({type: 'listItem', children}))
+  const start = Number(notes[0]?.label ?? 1)
+  const list: List = {type: 'list', ordered: true, start, spread: false, children: items}
+  return [list]
 }

@@ -82,7 +82,7 @@ describe.each(places)('a nasty string in %s', (name, elements, put) => {
         .map(line => line.text)
         .join('')
       expect(text, markdown).toBe(squash((name.includes('break') ? '行' : '') + asText(value)))
-      expect(elements, markdown).toEqual(expect.arrayContaining(elementsIn(html)))
+      expect(elements, markdown).toEqual(expect.arrayContaining(elementsIn(withoutOwnLinks(html))))
     }
   })
 })
@@ -126,7 +126,9 @@ describe('a nasty string as metadata', () => {
       // Of invisible names only the dot between them is seen.
       const lines = readLines(html).flatMap(({text}) => (text === '·' ? [] : text))
       expect(lines, markdown).toEqual(line === '' ? ['文'] : [line, `${line}·${line}`, '文'])
-      expect(['h1', 'p'], markdown).toEqual(expect.arrayContaining(elementsIn(html)))
+      expect(['h1', 'p'], markdown).toEqual(
+        expect.arrayContaining(elementsIn(withoutOwnLinks(html)))
+      )
     }
   })
 })
@@ -191,6 +193,11 @@ function asLine(value: string): string {
     .replace(/(?![\t\n\r\u0080-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()
+}
+
+/** An address in a text may be a link to itself. */
+function withoutOwnLinks(html: string): string {
+  return html.replace(/<a href="(?:http:\/\/|mailto:)?([^"]*)">(?:https?:\/\/)?\1<\/a>/g, '$1')
 }
 
 function elementsIn(html: string): string[] {

@@ -14,29 +14,70 @@ const maxDepth = 50
  *   Nodes of any shape; not changed.
  * @param state
  *   What is known of their post.
+ * @param depth
+ *   How deep the node lies that holds them.
  * @returns
- *   New nodes of known types, with clean strings and safe URLs, references
- *   resolved, and not too deep.
+ *   Nodes of known types, with clean strings and safe URLs, references
+ *   resolved, not too deep, no text beside another; the same array if they
+ *   were so.
  */
-export function cleanNodes(nodes: readonly RootContent[], state: CleanState): RootContent[] {
-  const inner = {...state, depth: state.depth + 1}
-  return nodes.flatMap(node => {
-    if (inner.depth > maxDepth && 'children' in node) return flatten(node, inner)
-    const clean = cleaners[node.type] as Clean | undefined
-    return clean ? clean(node, inner) : cleanUnknown(node, inner)
-  })
+export function cleanNodes(
+  nodes: readonly RootContent[],
+  state: CleanState,
+  depth = 0
+): readonly RootContent[] {
+  let result: RootContent[] | undefined
+  let isAfterText = false
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as RootContent
+    const cleaned = cleanNode(node, state, depth + 1)
+    const isText = node.type === 'text'
+    if (result === undefined) {
+      if (cleaned === node && !(isText && isAfterText)) {
+        isAfterText = isText
+        continue
+      }
+      result = nodes.slice(0, index)
+    }
+    if (isArray(cleaned)) for (const part of cleaned) append(result, part)
+    else append(result, cleaned)
+  }
+  return result ?? nodes
 }
 
-function flatten(node: RootContent, state: CleanState): RootContent[] {
+function isArray(nodes: RootContent | readonly RootContent[]): nodes is readonly RootContent[] {
+  return Array.isArray(nodes)
+}
+
+function append(nodes: RootContent[], node: RootContent): void {
+  const last = nodes.at(-1)
+  if (node.type === 'text' && last?.type === 'text') {
+    const value = (last.value + node.value).replace(/ {2,}/g, ' ')
+    nodes[nodes.length - 1] = {type: 'text', value}
+  } else nodes.push(node)
+}
+
+function cleanNode(
+  node: RootContent,
+  state: CleanState,
+  depth: number
+): RootContent | readonly RootContent[] {
+  if (depth > maxDepth && 'children' in node) return flatten(node, state, depth)
+  const clean = cleaners[node.type] as Clean | undefined
+  return clean ? clean(node, state, depth) : cleanUnknown(node, state, depth)
+}
+
+function flatten(node: RootContent, state: CleanState, depth: number) {
   state.tell(node, 'depth-limited', `Unexpected depth of \`${node.type}\`, wrote its text alone`)
-  const text = cleaners.text({type: 'text', value: textIn(node)}, state)
-  return isPhrasing(node)
-    ? text
-    : cleaners.paragraph({type: 'paragraph', children: text as never}, state)
+  const text = cleaners.text({type: 'text', value: textIn(node)}, state, depth)
+  if (isPhrasing(node)) return text
+  const children = [text].flat() as never
+  return cleaners.paragraph({type: 'paragraph', children}, state, depth)
 }
 
-function cleanUnknown(node: RootContent, state: CleanState): RootContent[] {
+function cleanUnknown(node: RootContent, state: CleanState, depth: number) {
   state.tell(node, 'node-unknown', `Unexpected \`${node.type}\`, wrote what it holds`)
-  if ('children' in node) return state.all(node.children, state)
-  return 'value' in node ? cleaners.text({type: 'text', value: String(node.value)}, state) : []
+  if ('children' in node) return state.all(node.children, state, depth)
+  if (!('value' in node)) return []
+  return cleaners.text({type: 'text', value: String(node.value)}, state, depth)
 }

@@ -1,6 +1,9 @@
 /** Characters that no text has: controls but tab and line ends, and non-characters. */
 const notText = /(?![\t\n\r\u0080-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu
 
+/** All that makes a string unclean, and halves of characters, which may be whole. */
+const suspicious = /[^ -~\u0080-\uD7FF\uE000-\uFFFD]| {2}/
+
 /**
  * Make a string of several lines safe to write: code, formulas.
  *
@@ -10,6 +13,7 @@ const notText = /(?![\t\n\r\u0080-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu
  *   String with line feeds alone as line ends, without control characters.
  */
 export function cleanLines(value: string): string {
+  if (!suspicious.test(value)) return value
   return value.toWellFormed().replace(notText, '').replace(/\r\n?/g, '\n')
 }
 
@@ -23,7 +27,7 @@ export function cleanLines(value: string): string {
  *   line ends, which Markdown shows as one space, are one space.
  */
 export function cleanInline(value: string): string {
-  return cleanLines(value).replace(/[\t\n ]+/g, ' ')
+  return suspicious.test(value) ? cleanLines(value).replace(/[\t\n ]+/g, ' ') : value
 }
 
 /**

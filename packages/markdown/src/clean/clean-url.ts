@@ -1,5 +1,8 @@
 import {linkSchemes} from '@answerbook/core'
 
+/** What most URLs are, and nothing that has to be looked at. */
+const plain = /^https?:\/\/[\w\-./~%=?&:@+#!$'()*,;[\]]+$/
+
 /**
  * Make a URL safe to write.
  *
@@ -11,6 +14,7 @@ import {linkSchemes} from '@answerbook/core'
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function cleanUrl(url: string): string | undefined {
+  if (plain.test(url)) return url
   // Browsers drop these characters before they look at the scheme.
   const bare = trimControls(url.toWellFormed().replace(/[\t\n\r]/g, ''))
   const scheme = bare.match(/^([a-z][a-z\d+.-]*):/i)?.[1]?.toLowerCase()

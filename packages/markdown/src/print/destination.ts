@@ -1,22 +1,31 @@
+import type {LineState} from './print-state.js'
+
 /**
- * Write where a link or picture leads, in parentheses.
+ * Write where a link or picture leads.
  *
  * @param url
  *   Clean URL: no space, no control character, none of `<>\` in it.
  * @param title
  *   What is shown when it is pointed at; empty for nothing.
- * @param state
- *   What escapes titles.
+ * @param line
+ *   Where it stands.
  * @returns
- *   Destination and title, with parentheses.
+ *   Destination and title.
  * @see https://spec.commonmark.org/0.31.2/#link-destination
  */
-export function destination(url: string, title: string): string {
+export function destination(url: string, title: string, {place, state}: LineState): string {
+  const isSimple = /^[\w\-./:?#@=%+,~;!*'$[\]]*$/.test(url)
+  const safe = isSimple ? url : safeUrl(url)
+  const cell = place === 'cell' ? safe.replaceAll('|', '%7C') : safe
+  if (title === '') return cell
+  const escaped = title.replace(/["\\|]|&(?=#?\w+;)/g, '\\$&')
+  return `${cell} "${state.flavour.guard?.(escaped, 'title') ?? escaped}"`
+}
+
+function safeUrl(url: string): string {
   const balanced = isBalanced(url) ? url : url.replaceAll('(', '%28').replaceAll(')', '%29')
   // Only what is a whole character reference would be read as one.
-  const safe = balanced.replace(/&(?=#?\w+;)/g, '&amp;')
-  const quoted = title === '' ? '' : ` "${title.replace(/["\\|]|&(?=#?\w+;)/g, '\\$&')}"`
-  return `(${safe}${quoted})`
+  return balanced.replace(/&(?=#?\w+;)/g, '&amp;')
 }
 
 /** Parsers count parentheses in a destination, up to 32 deep. */

@@ -1,46 +1,42 @@
 import type {RootContent} from 'mdast'
-import {gfmToMarkdown} from 'mdast-util-gfm'
-import {mathToMarkdown} from 'mdast-util-math'
-import {type Options, toMarkdown} from 'mdast-util-to-markdown'
-import {image} from './image.js'
-import {inlineMath} from './inline-math.js'
-import {link} from './link.js'
-import {mark} from './mark.js'
-import {partBlocks} from './part-blocks.js'
-import {text} from './text.js'
+import {createEscaper, createStartEscaper} from '../escape/escaper.js'
+import {atLineStart, inCell, inLabel, inText} from '../escape/in-text.js'
+import type {Flavour} from '../flavours/flavour.js'
+import type {Layout} from '../layout.js'
+import {printBlocks} from './print-blocks.js'
+import type {Escapers} from './print-state.js'
 
 /**
  * Print plain blocks.
  *
  * @param children
- *   Blocks whose lines are settled (see `settleBlocks`).
+ *   Blocks of the exported tree.
+ * @param flavour
+ *   What they are printed for.
+ * @param layout
+ *   How they are laid out.
  * @returns
  *   Markdown that ends in one line feed; empty for no blocks.
  */
-export function print(children: readonly RootContent[]): string {
-  return toMarkdown({type: 'root', children: [...children]}, options)
+export function print(children: readonly RootContent[], flavour: Flavour, layout: Layout): string {
+  const state = {
+    flavour,
+    layout,
+    escapers: escapersOf(flavour),
+    newline: '\n',
+    references: undefined
+  }
+  const markdown = printBlocks(children, state)
+  return markdown === '' ? '' : `${markdown}\n`
 }
 
-const options: Options = {
-  bullet: '-',
-  bulletOther: '+',
-  listItemIndent: 'one',
-  // Dashes could be taken for a fence of front matter.
-  rule: '*',
-  join: [partBlocks],
-  extensions: [
-    gfmToMarkdown({tablePipeAlign: false}),
-    mathToMarkdown(),
-    {
-      handlers: {delete: mark, emphasis: mark, image, inlineMath, link, strong: mark, text},
-      unsafe: [
-        // An address of mail between angle brackets is a link, whatever it begins with.
-        {character: '<', after: "[\\w.!#$%&'*+/=?^`{|}~-]*@", inConstruct: 'phrasing'},
-        // Template tags of Hexo, Jekyll and Hugo: `{{`, `{%`, `{#`.
-        {before: '\\{', character: '{', inConstruct: 'phrasing'},
-        {before: '\\{', character: '%', inConstruct: 'phrasing'},
-        {before: '\\{', character: '#', inConstruct: 'phrasing'}
-      ]
-    }
-  ]
+function escapersOf(flavour: Flavour): Escapers {
+  const text = [...flavour.inText, ...inText]
+  return {
+    text: createEscaper(text),
+    label: createEscaper([...inLabel, ...text]),
+    cell: createEscaper([...inCell, ...text]),
+    cellLabel: createEscaper([...inCell, ...inLabel, ...text]),
+    start: createStartEscaper([...flavour.atLineStart, ...atLineStart])
+  }
 }

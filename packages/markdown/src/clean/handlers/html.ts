@@ -6,11 +6,11 @@ import {cleanInline} from '../clean-text.js'
 const harmless = /^<\/?(?:b|del|em|i|ins|kbd|mark|s|samp|small|strong|sub|sup|u|var)>$/
 
 /** Keep harmless tags, a line break as such; write all other HTML as the text that it is. */
-export function html(node: Html, state: CleanState): RootContent[] {
+export function html(node: Html, state: CleanState): RootContent | readonly RootContent[] {
   const value = cleanInline(node.value).trim()
   if (value === '') return []
-  if (/^<br ?\/?>$/.test(value)) return [{type: 'break'}]
-  if (harmless.test(value)) return [{type: 'html', value}]
+  if (/^<br ?\/?>$/.test(value)) return {type: 'break'}
+  if (harmless.test(value)) return value === node.value ? node : {type: 'html', value}
   state.tell(node, 'html-escaped', 'Unexpected HTML, wrote it as text')
-  return [{type: 'text', value}]
+  return {type: 'text', value}
 }

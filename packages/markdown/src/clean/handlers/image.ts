@@ -4,11 +4,14 @@ import {cleanLine} from '../clean-text.js'
 import {cleanUrl} from '../clean-url.js'
 
 /** Clean a picture; an unsafe one leaves its alternative text. */
-export function image(node: Image, state: CleanState): RootContent[] {
+export function image(node: Image, state: CleanState): RootContent | readonly RootContent[] {
   const alt = cleanLine(node.alt ?? '')
   const title = cleanLine(node.title ?? '')
   const url = cleanUrl(state.href(node.url) ?? node.url)
-  if (url !== undefined) return [{type: 'image', url, alt, ...(title ? {title} : {})}]
+  if (url !== undefined) {
+    const isSame = url === node.url && alt === node.alt && title === (node.title ?? '')
+    return isSame ? node : {type: 'image', url, alt, ...(title ? {title} : {})}
+  }
   state.tell(node, 'url-unsafe', 'Unsafe or empty URL of `image`, wrote its description')
-  return alt === '' ? [] : [{type: 'text', value: alt}]
+  return alt === '' ? [] : {type: 'text', value: alt}
 }

@@ -1,25 +1,35 @@
 import type {ListItem, Paragraph, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {nodesIn} from '../nodes-in.js'
-import {wrapPhrasing} from '../wrap-phrasing.js'
+import {toFlow} from '../to-flow.js'
 
 /**
  * Clean an item; it may hold nothing.
  *
- * GFM has a box to tick before text alone: before anything else, a sign says
- * the same.
+ * GFM has a box to tick before text alone: before anything else, and where
+ * there are no boxes, a sign says the same.
  *
  * @see https://github.github.com/gfm/#task-list-items-extension-
  */
-export function listItem(node: ListItem, state: CleanState): RootContent[] {
-  const children = wrapPhrasing(state.all(node.children, state)) as ListItem['children']
+export function listItem(node: ListItem, state: CleanState, depth: number): RootContent {
+  const children = toFlow(state.all(node.children, state, depth)) as ListItem['children']
   const {checked} = node
-  if (typeof checked !== 'boolean' || showsText(children[0])) return [{...node, children}]
-  const sign: Paragraph = {
-    type: 'paragraph',
-    children: [{type: 'text', value: checked ? '☑' : '☐'}]
-  }
-  return [{...node, checked: null, children: [sign, ...children]}]
+  if (
+    typeof checked !== 'boolean' ||
+    (state.flavour.boxes === 'brackets' && showsText(children[0]))
+  )
+    return children === node.children ? node : {...node, children}
+  return {...node, checked: null, children: signed(checked ? '☑' : '☐', children)}
+}
+
+function signed(sign: string, children: ListItem['children']): ListItem['children'] {
+  const [first, ...others] = children
+  if (first?.type !== 'paragraph') return [paragraph([{type: 'text', value: sign}]), ...children]
+  return [paragraph([{type: 'text', value: `${sign} `}, ...first.children]), ...others]
+}
+
+function paragraph(children: Paragraph['children']): Paragraph {
+  return {type: 'paragraph', children}
 }
 
 function showsText(node: RootContent | undefined): boolean {

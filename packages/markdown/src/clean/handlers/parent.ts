@@ -1,12 +1,16 @@
-import type {Parents, RootContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
+import {toPhrasing} from '../to-phrasing.js'
 
-/** Clean what a node holds; one that holds nothing goes, but for cells. */
-export function parent<Node extends Exclude<Parents, {type: 'root'}>>(
-  node: Node,
-  state: CleanState
-): RootContent[] {
-  const children = state.all(node.children, state)
-  const isNeeded = children.length > 0 || node.type === 'tableCell' || node.type === 'tableRow'
-  return isNeeded ? [{...node, children} as RootContent] : []
+type Phrasing = Extract<PhrasingContent, {children: unknown}>
+
+/** Clean text that is marked; one that holds nothing goes. */
+export function parent(
+  node: Phrasing,
+  state: CleanState,
+  depth: number
+): RootContent | readonly RootContent[] {
+  const children = toPhrasing(state.all(node.children, state, depth))
+  if (children.length === 0) return []
+  return children === node.children ? node : ({...node, children} as RootContent)
 }

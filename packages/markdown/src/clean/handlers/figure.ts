@@ -1,0 +1,31 @@
+import type {Caption, Figure} from '@answerbook/core'
+import type {Paragraph, RootContent} from 'mdast'
+import type {CleanState} from '../clean-state.js'
+import {textIn} from '../text-in.js'
+import {toFlow} from '../to-flow.js'
+import {toPhrasing} from '../to-phrasing.js'
+
+/** Write a figure as its blocks; where pictures show what describes them, that is the caption. */
+export function figure(node: Figure, state: CleanState, depth: number): readonly RootContent[] {
+  const {children} = node
+  const last = children.at(-1)
+  const [first] = children
+  const [picture] = first?.type === 'paragraph' && first.children.length === 1 ? first.children : []
+  const isCaptioned = last?.type === 'caption' && children.length === 2
+  if (state.flavour.captions === 'alt' && isCaptioned && picture?.type === 'image') {
+    const image = {...picture, alt: textIn(last)}
+    return toFlow(state.all([{type: 'paragraph', children: [image]}], state, depth))
+  }
+  return toFlow(state.all(children, state, depth))
+}
+
+/** Write a caption as an emphasised paragraph. */
+export function caption(node: Caption, state: CleanState, depth: number): RootContent[] {
+  const children = toPhrasing(state.all(node.children, state, depth))
+  if (children.length === 0) return []
+  const line: Paragraph = {
+    type: 'paragraph',
+    children: [{type: 'emphasis', children: [...children]}]
+  }
+  return [line]
+}

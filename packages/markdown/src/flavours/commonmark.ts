@@ -1,0 +1,26 @@
+import {defaultFields} from '../front-matter/default-fields.js'
+import type {Flavour} from './flavour.js'
+import {htmlTags} from './html-tags.js'
+
+/**
+ * CommonMark and nothing else.
+ *
+ * @see https://spec.commonmark.org/0.31.2/
+ */
+export const commonmark: Flavour = {
+  name: 'commonmark',
+  title: 'CommonMark alone, for any reader',
+  frontMatter: 'yaml',
+  frontMatterFields: defaultFields,
+  boxes: 'signs',
+  deletion: 'tag',
+  notes: 'list',
+  tables: 'html',
+  math: 'text',
+  captions: 'paragraph',
+  bareUrls: 'text',
+  html: 'kept',
+  tags: htmlTags,
+  inText: [],
+  atLineStart: []
+}

@@ -1,0 +1,46 @@
+import type {List, ListItem} from 'mdast'
+import {blankLine} from '../blank-line.js'
+import {needsBlank} from '../needs-blank.js'
+import {printBlocks} from '../print-blocks.js'
+import type {PrintState} from '../print-state.js'
+
+/**
+ * Print a list.
+ *
+ * @param node
+ *   List.
+ * @param state
+ *   Where it stands.
+ * @param index
+ *   How many lists of its kind stand right before it: every other one has
+ *   other bullets, or they would be one list.
+ */
+export function list(node: List, state: PrintState, index: number): string {
+  let result = ''
+  let previous: ListItem | undefined
+  let number = node.start ?? 1
+  for (const item of node.children) {
+    if (previous) {
+      if (node.spread || needsBlank(previous, item)) result += blankLine(state)
+      result += state.newline
+    }
+    const marker = node.ordered ? `${number++}${index % 2 ? ')' : '.'}` : bullet(state, index)
+    result += printItem(item, marker, state)
+    previous = item
+  }
+  return result
+}
+
+function bullet({layout}: PrintState, index: number): string {
+  if (index % 2 === 0) return layout.bullet
+  return layout.bullet === '+' ? '-' : '+'
+}
+
+function printItem(item: ListItem, marker: string, state: PrintState): string {
+  const newline = state.newline + ' '.repeat(marker.length + 1)
+  const spacing = item.spread ? 'loose' : 'tight'
+  const inner = printBlocks(item.children, {...state, newline}, spacing)
+  if (inner === '') return marker
+  const box = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : ''
+  return `${marker} ${box}${inner}`
+}

@@ -1,0 +1,30 @@
+import type {Table, TableRow} from 'mdast'
+import {printLine} from '../print-line.js'
+import type {PrintState} from '../print-state.js'
+
+/**
+ * Print a table; its first row is its head.
+ *
+ * @see https://github.github.com/gfm/#tables-extension-
+ */
+export function table({align, children}: Table, state: PrintState): string {
+  const [head, ...rows] = children
+  if (!head) return ''
+  const rule = head.children.map((_, index) => rules[align?.[index] ?? 'none'])
+  const lines = [
+    rowOf(head, state),
+    `| ${rule.join(' | ')} |`,
+    ...rows.map(row => rowOf(row, state))
+  ]
+  return lines.join(state.newline)
+}
+
+const rules = {center: ':-:', left: ':-', none: '-', right: '-:'} as const
+
+function rowOf({children}: TableRow, state: PrintState): string {
+  const cells = children.map(cell => {
+    const line = printLine(cell.children, 'cell', state)
+    return line === '' ? ' ' : ` ${line} `
+  })
+  return `|${cells.join('|') || ' '}|`
+}

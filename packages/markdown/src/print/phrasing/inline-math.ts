@@ -1,0 +1,20 @@
+import type {InlineMath} from '@answerbook/core'
+import type {LineState} from '../print-state.js'
+
+/**
+ * Print a formula in a line.
+ *
+ * Its fence is as short as it can be without ending in the formula. In a cell
+ * parsers do not agree on what `\|` is in a formula, so commands say it.
+ */
+export function inlineMath({value}: InlineMath, {place, state}: LineState): string {
+  const {flavour} = state
+  const tex =
+    place === 'cell' ? value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ') : value
+  const runs = new Set((tex.match(/\$+/g) ?? []).map(run => run.length))
+  let size = flavour.math === 'double-dollars' ? 2 : 1
+  while (runs.has(size)) size++
+  const fence = '$'.repeat(size)
+  const padding = /^\$|\$$/.test(tex) ? ' ' : ''
+  return fence + padding + (flavour.guard?.(tex, 'math') ?? tex) + padding + fence
+}

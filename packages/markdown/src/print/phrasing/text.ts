@@ -1,0 +1,47 @@
+import type {Text} from 'mdast'
+import {splitUrls} from '../../escape/split-urls.js'
+import type {LineState} from '../print-state.js'
+
+/** Where in its line a text stands. */
+export interface TextPlace {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+/** Print text, escaped where it could be read as markup. */
+export function text({value}: Text, line: LineState, {isFirst, isLast}: TextPlace): string {
+  const canLink = line.inside !== 'label' && line.state.flavour.bareUrls === 'link'
+  const written =
+    canLink && /:\/\/|www\./i.test(value) ? withUrls(value, line, isLast) : escaped(value, line)
+  return isFirst && line.place === 'text' ? line.state.escapers.start(written) : written
+}
+
+function escaped(value: string, {hasPartner, inside, place, state}: LineState): string {
+  const {cell, cellLabel, label, text} = state.escapers
+  const isLabel = inside === 'label'
+  const escaper = place === 'cell' ? (isLabel ? cellLabel : cell) : isLabel ? label : text
+  return escaper(value, hasPartner)
+}
+
+/** What an address is that any reader finds whole, and where Chinese text ends it. */
+const plain = /^[A-Za-z\d\-./:?#@=%+,;]*[A-Za-z\d/=#%-](?=[).,:;!?'"]*$)/
+const ended =
+  /^https?:\/\/[\w\-./:?#@=%+&,;~!$'()*[\]]*[\w/=#%-](?=[，。、；：！？…—（）《》「」『』【】“”‘’])/i
+const whole = /^https?:\/\/[\w\-./:?#@=%+&,;~!$'()*[\]]*[\w/=#%-]$/i
+const reference = /&#?\w+;/
+
+/** Nothing can be escaped in an address: where it is not plain, brackets end it, or it is none. */
+function withUrls(value: string, line: LineState, isLast: boolean): string {
+  const parts = splitUrls(value)
+  const written = parts.map(({type, value}, index) => {
+    if (type === 'text') return escaped(value, line)
+    const next = parts[index + 1]?.value.charAt(0) ?? (isLast ? ' ' : '')
+    if (line.inside === 'line' && !reference.test(value)) {
+      if (/\s/.test(next) && plain.test(value)) return value
+      const url = ended.exec(value)?.[0] ?? whole.exec(value)?.[0]
+      if (url !== undefined) return `<${url}>${escaped(value.slice(url.length), line)}`
+    }
+    return escaped(value, line).replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, '\\$&')
+  })
+  return written.join('')
+}

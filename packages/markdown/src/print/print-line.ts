@@ -1,0 +1,60 @@
+import type {PhrasingContent} from 'mdast'
+import {countDelimiters} from '../escape/count-delimiters.js'
+import {settleLine} from '../marks/settle-line.js'
+import {phrasing} from './phrasing/index.js'
+import {text} from './phrasing/text.js'
+import type {LineState, PrintState} from './print-state.js'
+
+/**
+ * Print a line of text.
+ *
+ * @param nodes
+ *   Text of a paragraph, heading or cell.
+ * @param place
+ *   Which of them.
+ * @param state
+ *   Where it stands.
+ * @returns
+ *   Markdown; empty if there is nothing to see.
+ */
+export function printLine(
+  nodes: readonly PhrasingContent[],
+  place: LineState['place'],
+  state: PrintState
+): string {
+  const {flavour, layout} = state
+  const runs = {
+    strong: '**',
+    emphasis: '*',
+    delete: flavour.deletion === 'tildes' ? '~~' : undefined
+  }
+  const line = settleLine(nodes, {emphasis: layout.emphasis, runs})
+  let counts: ReadonlyMap<string, number> | undefined
+  const hasPartner = (character: string) => {
+    counts ??= countDelimiters(line)
+    return (counts.get(character) ?? 0) > 1
+  }
+  return printNodes(line, {state, place, inside: 'line', hasPartner, all: printNodes})
+}
+
+function printNodes(nodes: readonly PhrasingContent[], line: LineState): string {
+  let result = ''
+  let isFirst = line.inside === 'line'
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as PhrasingContent
+    const place = {isFirst, isLast: index === nodes.length - 1}
+    const piece = node.type === 'text' ? text(node, line, place) : printNode(node, line)
+    // Before a bracket it would make a picture of a link.
+    if (piece.charCodeAt(0) === 0x5b && result.endsWith('!')) result = `${result.slice(0, -1)}\\!`
+    result += piece
+    isFirst = node.type === 'break'
+  }
+  return result
+}
+
+function printNode(node: PhrasingContent, line: LineState): string {
+  const print = phrasing[node.type] as
+    | ((node: PhrasingContent, line: LineState) => string)
+    | undefined
+  return print?.(node, line) ?? ''
+}

@@ -1,0 +1,40 @@
+import type {PhrasingContent} from 'mdast'
+import type {Escaper, HasPartner} from '../escape/escaper.js'
+import type {Flavour} from '../flavours/flavour.js'
+import type {Layout} from '../layout.js'
+
+/** What printing knows of where it is. */
+export interface PrintState {
+  readonly flavour: Flavour
+  readonly layout: Layout
+  readonly escapers: Escapers
+  /** A line feed, and what every line begins with: bullets' indents, `> `. */
+  readonly newline: string
+  readonly references: References | undefined
+}
+
+/** Escapers for the places of text. */
+export interface Escapers {
+  readonly text: Escaper
+  readonly label: Escaper
+  readonly cell: Escaper
+  readonly cellLabel: Escaper
+  readonly start: (value: string) => string
+}
+
+/** Link targets that are written below the text. */
+export interface References {
+  /** Give the label of a target; the same for the same. */
+  readonly labelOf: (destination: string) => string
+}
+
+/** What printing knows of the line that it is in. */
+export interface LineState {
+  readonly state: PrintState
+  readonly place: 'cell' | 'heading' | 'text'
+  /** What the text stands in, in the line. */
+  readonly inside: 'label' | 'line' | 'mark'
+  readonly hasPartner: HasPartner
+  /** Print what a node of the line holds. */
+  readonly all: (nodes: readonly PhrasingContent[], line: LineState) => string
+}
