@@ -1,18 +1,29 @@
 import {toMarkdown} from '@answerbook/markdown'
 import fc from 'fast-check'
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {arbitraryLine} from './parsers/arbitrary-line.js'
 import {bookOf} from './parsers/book-of.js'
 import {lineOf} from './parsers/line-of.js'
+import {marksLost} from './parsers/marks-lost.js'
 import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
 import {readLines} from './parsers/read-lines.js'
 
-const runs = {numRuns: 500}
+const runs = {numRuns: Number(process.env.FUZZ_RUNS ?? 500)}
 
 describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
   it('should be the text and the marks of any line of CommonMark', () => {
     const line = arbitraryLine({marks: ['emphasis', 'strong', 'underline'], math: 'none'})
+    fc.assert(
+      fc.property(line, nodes => expectSame(parser, nodes)),
+      runs
+    )
+  })
+})
+
+describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
+  it('should be the text and the marks of any line of Chinese', () => {
+    const line = arbitraryLine({marks: ['emphasis', 'strong'], math: 'none', text: 'chinese'})
     fc.assert(
       fc.property(line, nodes => expectSame(parser, nodes)),
       runs
@@ -35,14 +46,25 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
     )
   })
 
+  it('should be the text and the marks of any line of Chinese with deletions', () => {
+    const line = arbitraryLine({
+      marks: ['delete', 'emphasis', 'strong', 'underline'],
+      math: 'none',
+      text: 'chinese'
+    })
+    fc.assert(
+      fc.property(line, nodes => expectSame(parser, nodes)),
+      runs
+    )
+  })
+
   it('should be the text and the marks of any cell', () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
     fc.assert(
       fc.property(line, nodes => {
         const cell = {type: 'tableCell' as const, children: nodes}
         const row = {type: 'tableRow' as const, children: [cell]}
-        const markdown = String(toMarkdown(bookOf({type: 'table', children: [row]})))
-        expect(readLines(parser.toHtml(markdown))).toEqual(filled(lineOf(nodes)))
+        expectRead(parser, {type: 'table', children: [row]}, nodes)
       }),
       runs
     )
@@ -51,10 +73,9 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
   it('should be the text and the marks of any heading', () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
     fc.assert(
-      fc.property(line, nodes => {
-        const markdown = String(toMarkdown(bookOf({type: 'heading', depth: 2, children: nodes})))
-        expect(readLines(parser.toHtml(markdown))).toEqual(filled(lineOf(nodes)))
-      }),
+      fc.property(line, nodes =>
+        expectRead(parser, {type: 'heading', depth: 2, children: nodes}, nodes)
+      ),
       runs
     )
   })
@@ -86,10 +107,16 @@ describe('any line', () => {
 })
 
 function expectSame(parser: MarkdownParser, nodes: PhrasingContent[]): void {
-  const markdown = String(toMarkdown(bookOf({type: 'paragraph', children: nodes})))
-  expect(readLines(parser.toHtml(markdown)), markdown).toEqual(filled(lineOf(nodes)))
+  expectRead(parser, {type: 'paragraph', children: nodes}, nodes)
 }
 
-function filled(line: ReturnType<typeof lineOf>) {
-  return line.text === '' ? [] : [line]
+function expectRead(parser: MarkdownParser, block: RootContent, nodes: PhrasingContent[]): void {
+  const markdown = String(toMarkdown(bookOf(block)))
+  const lines = readLines(parser.toHtml(markdown))
+  const expected = lineOf(nodes)
+  expect(
+    lines.map(({text}) => text),
+    markdown
+  ).toEqual(expected.text ? [expected.text] : [])
+  for (const line of lines) expect(marksLost(expected, line), markdown).toEqual([])
 }

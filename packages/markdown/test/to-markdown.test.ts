@@ -36,7 +36,7 @@ describe('toMarkdown', () => {
       for (const type of types) nested = mark(type, nested, text('字'))
     }
     const markdown = String(toMarkdown(bookOf(line(nested))))
-    expect(markdown).toBe(`~~*<strong>${'字'.repeat(47)}</strong>字*字~~\n`)
+    expect(markdown).toBe(`~~***${'字'.repeat(47)}**字*字~~\n`)
   })
 
   it('should number notes over the whole file', () => {

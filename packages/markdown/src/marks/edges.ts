@@ -10,7 +10,7 @@ export function firstOf(node: PhrasingContent | undefined): CharacterClass {
 
 /** What the last character is that a node prints. */
 export function lastOf(node: PhrasingContent | undefined): CharacterClass {
-  if (node?.type === 'text') return characterClass(/.$/su.exec(node.value)?.[0] ?? '')
+  if (node?.type === 'text') return characterClass(/.$/su.exec(node.value.slice(-2))?.[0] ?? '')
   return ofOther(node)
 }
 

@@ -1,4 +1,5 @@
 import type {Link, PhrasingContent} from 'mdast'
+import {append} from './append.js'
 import {isMark, type Mark} from './mark.js'
 import {splitEdges} from './split-edges.js'
 
@@ -7,7 +8,7 @@ import {splitEdges} from './split-edges.js'
  *
  * A mark in a mark of its type goes; equal neighbours become one; space and
  * line breaks at the ends of a mark go out of it; a mark round one whole link
- * goes into it; a mark of nothing goes.
+ * goes into it; a mark of nothing goes, and so does a link of nothing.
  *
  * So no mark is in more than two others, and cost is linear.
  *
@@ -29,9 +30,9 @@ export function simplifyMarks(
     } else if (isMark(node)) {
       const inner = simplifyMarks(node.children, new Set([...active, node.type]))
       for (const child of markOf(node.type, inner)) append(result, child)
-    } else if (node.type === 'link') {
-      const children = simplifyMarks(node.children, active) as Link['children']
-      if (children.length > 0) append(result, {...node, children})
+    } else if ('children' in node) {
+      const children = simplifyMarks(node.children, active)
+      if (children.length > 0) append(result, {...node, children} as PhrasingContent)
     } else append(result, node)
   }
   return result
@@ -47,17 +48,4 @@ function markOf(type: Mark['type'], nodes: readonly PhrasingContent[]): Phrasing
       ? {...only, children: markOf(type, only.children) as Link['children']}
       : {type, children: middle}
   return [...before, marked, ...after]
-}
-
-/** Add a node at the end, in one with what is there if that is of its kind. */
-function append(nodes: PhrasingContent[], node: PhrasingContent): void {
-  const last = nodes.at(-1)
-  if (node.type === 'text' && last?.type === 'text') {
-    nodes[nodes.length - 1] = {...last, value: last.value + node.value}
-  } else if (isMark(node) && last?.type === node.type && isMark(last)) {
-    for (const child of node.children) append(last.children, child)
-  } else if (node.type === 'inlineMath' && last?.type === 'inlineMath') {
-    // Between their dollar signs nothing would part them.
-    nodes[nodes.length - 1] = {...last, value: `${last.value} ${node.value}`}
-  } else if (node.type !== 'text' || node.value !== '') nodes.push(node)
 }

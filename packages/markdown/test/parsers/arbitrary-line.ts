@@ -41,10 +41,24 @@ const pieces = [
   '```'
 ]
 
-const text = fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 6}).map(parts => ({
-  type: 'text' as const,
-  value: parts.join('')
-}))
+/** What is likely at the ends of marks in Chinese. */
+const chinesePieces = [
+  ...'中文强调的字aZ9中文强调的字aZ9',
+  ...'，。！？、：；“”‘’（）「」《》…—“”（）',
+  ...',.!"\'()[]%+～ \u3000\u00A0\n',
+  ...'©👍𠮷',
+  '……',
+  '——',
+  '。”'
+]
+
+const textOf = (parts: readonly string[]) =>
+  fc.array(fc.constantFrom(...parts), {minLength: 1, maxLength: 6}).map(parts => ({
+    type: 'text' as const,
+    value: parts.join('')
+  }))
+
+const texts = {any: textOf(pieces), chinese: textOf(chinesePieces)}
 
 const word = fc
   .array(fc.constantFrom(...'中a`|$ \\*{'), {minLength: 1, maxLength: 4})
@@ -58,15 +72,26 @@ export interface LineShape {
   readonly marks: ReadonlyArray<'delete' | 'emphasis' | 'strong' | 'underline'>
   /** Whether formulas may be in it. */
   readonly math: 'none' | 'some'
+  /**
+   * What text to use: of any characters, or such as stand at the ends of marks
+   * in Chinese.
+   *
+   * @defaultValue `'any'`
+   */
+  readonly text?: 'any' | 'chinese'
 }
 
 /** Make any text of a line. */
-export function arbitraryLine({marks, math}: LineShape): fc.Arbitrary<PhrasingContent[]> {
+export function arbitraryLine({
+  marks,
+  math,
+  text = 'any'
+}: LineShape): fc.Arbitrary<PhrasingContent[]> {
   const {line} = fc.letrec<{line: PhrasingContent[]; node: PhrasingContent}>(tie => ({
     line: fc.array(tie('node'), {minLength: 1, maxLength: 5, depthIdentifier: 'line'}),
     node: fc.oneof(
       {depthIdentifier: 'line', depthSize: 'small', withCrossShrink: true},
-      {weight: 6, arbitrary: text},
+      {weight: 6, arbitrary: texts[text]},
       {weight: 1, arbitrary: fc.constant({type: 'break' as const})},
       {weight: 1, arbitrary: word.map(value => ({type: 'inlineCode' as const, value}))},
       {weight: 1, arbitrary: url.map(url => ({type: 'image' as const, url, alt: '图'}))},

@@ -1,12 +1,32 @@
 import {squash} from '@answerbook/testkit'
 import {Parser} from 'htmlparser2'
 
-/** A block of text, and which of its characters are marked. */
+/** Marks, by the names that mdast has for them. */
+export const markNames = ['delete', 'emphasis', 'strong'] as const
+
+export type MarkName = (typeof markNames)[number]
+
+/** A visible character, and the marks that it has. */
+export interface Character {
+  readonly value: string
+  readonly marks: ReadonlySet<MarkName>
+}
+
+/** A block of text, and its visible characters. */
 export interface Line {
   readonly text: string
-  readonly strong: string
-  readonly emphasis: string
-  readonly deleted: string
+  readonly characters: readonly Character[]
+}
+
+/** Tell whether a reader sees a character. */
+export function isVisible(character: string): boolean {
+  return squash(character) !== ''
+}
+
+const elements: Readonly<Record<MarkName, readonly string[]>> = {
+  delete: ['del', 's'],
+  emphasis: ['em', 'i'],
+  strong: ['b', 'strong']
 }
 
 const blocks = new Set(
@@ -24,17 +44,13 @@ const blocks = new Set(
 export function readLines(html: string): Line[] {
   const lines: Line[] = []
   const open: string[] = []
-  let line = {text: '', strong: '', emphasis: '', deleted: ''}
+  let text = ''
+  let characters: Character[] = []
   const end = () => {
-    const {text, strong, emphasis, deleted} = line
-    const squashed = [text, strong, emphasis, deleted].map(squash)
-    if (squashed[0]) {
-      const [text = '', strong = '', emphasis = '', deleted = ''] = squashed
-      lines.push({text, strong, emphasis, deleted})
-    }
-    line = {text: '', strong: '', emphasis: '', deleted: ''}
+    if (squash(text) !== '') lines.push({text: squash(text), characters})
+    text = ''
+    characters = []
   }
-  const isIn = (...names: string[]) => open.some(name => names.includes(name))
 
   const parser = new Parser({
     onopentag(name) {
@@ -46,10 +62,11 @@ export function readLines(html: string): Line[] {
       if (blocks.has(name)) end()
     },
     ontext(data) {
-      line.text += data
-      if (isIn('b', 'strong')) line.strong += data
-      if (isIn('em', 'i')) line.emphasis += data
-      if (isIn('del', 's')) line.deleted += data
+      text += data
+      const marks = new Set(
+        markNames.filter(name => elements[name].some(element => open.includes(element)))
+      )
+      for (const value of data) if (isVisible(value)) characters.push({value, marks})
     }
   })
   parser.end(html)
