@@ -30,7 +30,7 @@ export function lineOf(nodes: readonly PhrasingContent[]): LineInRuns {
   let last: Item | undefined
   const characters = items.map(item => {
     for (const name of markNames) {
-      const goesOn = last && isIn(last, name) && placeOf(last, name) === placeOf(item, name)
+      const goesOn = last && isIn(last, name) && isJoined(last, item, name)
       if (isIn(item, name) && !goesOn) runs.set(name, (runs.get(name) ?? 0) + 1)
     }
     last = item
@@ -55,12 +55,19 @@ function collect(
     if ('value' in node && node.type !== 'html') {
       return [...node.value].map(value => ({value, parents}))
     }
-    return [{value: '', parents}]
+    return [{value: node.type === 'break' ? '\n' : '', parents}]
   })
 }
 
 function isIn({parents}: Item, name: MarkName): boolean {
   return parents.some(({type}) => type === name)
+}
+
+/** Space at the end of a mark is outside of it, and parts it from the next one. */
+function isJoined(left: Item, right: Item, name: MarkName): boolean {
+  const [one, other] = [left, right].map(({parents}) => parents.find(({type}) => type === name))
+  if (one === other) return true
+  return placeOf(left, name) === placeOf(right, name) && !/\s/.test(left.value + right.value)
 }
 
 /** Name what is round the mark that an item is in. */
