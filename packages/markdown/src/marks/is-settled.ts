@@ -67,6 +67,8 @@ function endsWithSpace(node: PhrasingContent | undefined): boolean {
 function isSpace(code: number): boolean {
   return !(
     (code > 0x20 && code < 0x7f) ||
+    // Quotes, dashes and the ellipsis.
+    (code >= 0x2010 && code <= 0x2027) ||
     (code >= 0x3001 && code <= 0xfefe) ||
     (code > 0xfeff && code <= 0xffff)
   )
