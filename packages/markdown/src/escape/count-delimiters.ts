@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 
-const delimiters = /[*_`~$=%^]/g
+/** Of what marks in twos, runs count. */
+const delimiters = /[*_`~$^]|={2,}/g
 
 /** What nodes print that marks in pairs. */
 const printed: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function countDelimiters(line: readonly PhrasingContent[]): ReadonlyMap<s
   for (let node = open.pop(); node; node = open.pop()) {
     const character = printed[node.type]
     if (character !== undefined) add(character, 2)
-    for (const match of textsOf(node).match(delimiters) ?? []) add(match, 1)
+    for (const match of textsOf(node).match(delimiters) ?? []) add(match.charAt(0), 1)
     if ('children' in node) for (const child of node.children) open.push(child)
   }
   return counts

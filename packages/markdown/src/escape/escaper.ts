@@ -23,7 +23,7 @@ export function createEscaper(table: readonly Escape[]): Escaper {
     if (!suspicious.test(value)) return value
     return value.replace(pattern, (match: string, ...groups: Array<string | undefined>) => {
       const found = table[groups.indexOf(match)]
-      if (found?.inPairs && !hasPartner(match)) return match
+      if (found?.inPairs && !hasPartner(match.charAt(0))) return match
       return found?.replace ? found.replace(match) : `\\${match}`
     })
   }

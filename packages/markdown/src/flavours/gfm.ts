@@ -9,8 +9,12 @@ export const gfmInText: readonly Escape[] = [
   {characters: '[', pattern: '\\[(?=\\^)'}
 ]
 
-/** What GFM reads besides CommonMark where a line begins: boxes, and the line below a table's head. */
+/**
+ * What GFM reads besides CommonMark where a line begins: alerts, boxes, and the
+ * line below a table's head.
+ */
 export const gfmAtLineStart: readonly Escape[] = [
+  {characters: '[', pattern: '^\\[(?=![A-Za-z]+\\])'},
   {characters: '[', pattern: '^\\[(?=[ xX]\\](?:\\s|$))'},
   {characters: '|', pattern: '^\\|(?=[\\s:|-]*$)'},
   {characters: ':', pattern: '^:(?=-[\\s:|-]*$)'},

@@ -62,7 +62,10 @@ function constructOf({name, pattern, before = /^/, after = /^/}: Span): Construc
     previous: code => before.test(characterOf(code)),
     tokenize(effects, ok, nok) {
       let text = ''
+      const {previous} = this
       return code => {
+        // Where another construct failed just before, nobody has looked.
+        if (!before.test(characterOf(previous))) return nok(code)
         effects.enter(name)
         return more(code)
       }
