@@ -53,5 +53,5 @@ const wrappers: {
 } = {
   listItem: node => [{type: 'list', ordered: false, children: [node]}],
   tableCell: node => toFlow(node.children),
-  tableRow: node => [{type: 'table', align: node.children.map(() => null), children: [node]}]
+  tableRow: node => node.children.flatMap(cell => toFlow(cell.children))
 }

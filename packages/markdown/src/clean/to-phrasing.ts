@@ -27,5 +27,9 @@ export function toPhrasing(nodes: readonly RootContent[]): readonly PhrasingCont
 function textOf(node: RootContent): readonly PhrasingContent[] {
   if (node.type === 'code') return [{type: 'inlineCode', value: node.value.replaceAll('\n', ' ')}]
   if (node.type === 'math') return [{type: 'inlineMath', value: node.value.replaceAll('\n', ' ')}]
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const sign = {type: 'text', value: node.checked ? '☑ ' : '☐ '} as const
+    return [sign, ...toPhrasing(node.children)]
+  }
   return 'children' in node ? toPhrasing(node.children) : []
 }

@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
 import type {Escaper, HasPartner} from '../escape/escaper.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
@@ -11,6 +11,12 @@ export interface PrintState {
   /** A line feed, and what every line begins with: bullets' indents, `> `. */
   readonly newline: string
   readonly references: References | undefined
+  /** Print the blocks of a container; tight ones have a blank line between only where they need it. */
+  readonly all: (
+    nodes: readonly RootContent[],
+    state: PrintState,
+    spacing?: 'loose' | 'tight'
+  ) => string
 }
 
 /** Escapers for the places of text. */

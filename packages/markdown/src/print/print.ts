@@ -24,7 +24,8 @@ export function print(children: readonly RootContent[], flavour: Flavour, layout
     layout,
     escapers: escapersOf(flavour),
     newline: '\n',
-    references: undefined
+    references: undefined,
+    all: printBlocks
   }
   const markdown = printBlocks(children, state)
   return markdown === '' ? '' : `${markdown}\n`

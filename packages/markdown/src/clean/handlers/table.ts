@@ -1,13 +1,23 @@
-import type {RootContent, Table, TableCell, TableRow} from 'mdast'
+import type {ListItem, RootContent, Table, TableCell, TableRow} from 'mdast'
 import type {CleanState} from '../clean-state.js'
+import {hasBlocks} from '../has-blocks.js'
+import {nodesIn} from '../nodes-in.js'
+import {toCellContent} from '../to-cell-content.js'
+import {toPhrasing} from '../to-phrasing.js'
 
-/** Clean a table; its head gets as many cells as the longest row, or cells would be lost. */
+/**
+ * Clean a table; its head gets as many cells as the longest row, or cells would
+ * be lost.
+ *
+ * Of blocks in cells the text alone stays where the table cannot be HTML.
+ */
 export function table(
   node: Table,
   state: CleanState,
   depth: number
 ): RootContent | readonly RootContent[] {
-  const rows = toRows(state.all(node.children, state, depth))
+  const all = toRows(state.all(node.children, state, depth))
+  const rows = all.some(hasBlocks) && !canBeHtml(all, state) ? all.map(withoutBlocks) : all
   const columns = rows.reduce((most, row) => Math.max(most, row.children.length), 0)
   const [head, ...others] = rows
   if (!head || columns === 0) return []
@@ -33,7 +43,9 @@ export function tableRow(node: TableRow, state: CleanState, depth: number): Root
 function toCells(nodes: readonly RootContent[]): readonly TableCell[] {
   if (nodes.every(node => node.type === 'tableCell')) return nodes
   return nodes.map(node =>
-    node.type === 'tableCell' ? node : {type: 'tableCell', children: [node] as never}
+    node.type === 'tableCell'
+      ? node
+      : {type: 'tableCell', children: [...toCellContent([node])] as never}
   )
 }
 
@@ -41,4 +53,27 @@ function pad(row: TableRow, columns: number): TableRow {
   const missing = columns - row.children.length
   const cells = Array.from({length: missing}, () => ({type: 'tableCell' as const, children: []}))
   return {...row, children: [...row.children, ...cells]}
+}
+
+/** HTML has no formulas, notes and boxes of Markdown; tables in cells and empty items are not read back. */
+function canBeHtml(rows: readonly TableRow[], {flavour}: CleanState): boolean {
+  if (flavour.html === 'dropped') return false
+  for (const node of nodesIn(rows)) {
+    if (unread.has(node.type)) return false
+    if (node.type === 'listItem' && !isPlain(node)) return false
+  }
+  return true
+}
+
+function isPlain({checked, children}: ListItem): boolean {
+  return typeof checked !== 'boolean' && children.length > 0
+}
+
+const unread: ReadonlySet<string> = new Set(['footnoteReference', 'inlineMath', 'math', 'table'])
+
+function withoutBlocks(row: TableRow): TableRow {
+  return {
+    ...row,
+    children: row.children.map(cell => ({...cell, children: [...toPhrasing(cell.children)]}))
+  }
 }

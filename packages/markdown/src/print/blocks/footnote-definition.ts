@@ -1,5 +1,4 @@
 import type {FootnoteDefinition} from 'mdast'
-import {printBlocks} from '../print-blocks.js'
 import type {PrintState} from '../print-state.js'
 
 /**
@@ -11,6 +10,6 @@ export function footnoteDefinition(
   {children, identifier, label}: FootnoteDefinition,
   state: PrintState
 ): string {
-  const inner = printBlocks(children, {...state, newline: `${state.newline}    `})
+  const inner = state.all(children, {...state, newline: `${state.newline}    `})
   return `[^${label ?? identifier}]:${inner && ` ${inner}`}`
 }

@@ -1,7 +1,6 @@
 import type {List, ListItem} from 'mdast'
 import {blankLine} from '../blank-line.js'
 import {needsBlank} from '../needs-blank.js'
-import {printBlocks} from '../print-blocks.js'
 import type {PrintState} from '../print-state.js'
 
 /**
@@ -39,7 +38,7 @@ function bullet({layout}: PrintState, index: number): string {
 function printItem(item: ListItem, marker: string, state: PrintState): string {
   const newline = state.newline + ' '.repeat(marker.length + 1)
   const spacing = item.spread ? 'loose' : 'tight'
-  const inner = printBlocks(item.children, {...state, newline}, spacing)
+  const inner = state.all(item.children, {...state, newline}, spacing)
   if (inner === '') return marker
   const box = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : ''
   return `${marker} ${box}${inner}`

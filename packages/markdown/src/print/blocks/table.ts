@@ -1,13 +1,17 @@
 import type {Table, TableRow} from 'mdast'
+import {hasBlocks} from '../../clean/has-blocks.js'
+import {toHtml} from '../html/to-html.js'
 import {printLine} from '../print-line.js'
 import type {PrintState} from '../print-state.js'
 
 /**
- * Print a table; its first row is its head.
+ * Print a table; its first row is its head. What pipes cannot part is HTML.
  *
  * @see https://github.github.com/gfm/#tables-extension-
  */
-export function table({align, children}: Table, state: PrintState): string {
+export function table(node: Table, state: PrintState): string {
+  const {align, children} = node
+  if (state.flavour.tables === 'html' || children.some(hasBlocks)) return toHtml([node])
   const [head, ...rows] = children
   if (!head) return ''
   const rule = head.children.map((_, index) => rules[align?.[index] ?? 'none'])
