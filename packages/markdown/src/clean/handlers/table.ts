@@ -1,7 +1,9 @@
-import type {ListItem, RootContent, Table, TableCell, TableRow} from 'mdast'
+import type {RootContent, Table, TableCell, TableRow} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {hasBlocks} from '../has-blocks.js'
+import {isPhrasing} from '../is-phrasing.js'
 import {nodesIn} from '../nodes-in.js'
+import {textIn} from '../text-in.js'
 import {toCellContent} from '../to-cell-content.js'
 import {toPhrasing} from '../to-phrasing.js'
 
@@ -55,18 +57,16 @@ function pad(row: TableRow, columns: number): TableRow {
   return {...row, children: [...row.children, ...cells]}
 }
 
-/** HTML has no formulas, notes and boxes of Markdown; tables in cells and empty items are not read back. */
+/** HTML has no formulas, notes and boxes of Markdown; tables in cells and empty blocks are not read back. */
 function canBeHtml(rows: readonly TableRow[], {flavour}: CleanState): boolean {
   if (flavour.html === 'dropped') return false
-  for (const node of nodesIn(rows)) {
+  const blocks = rows.flatMap(row => row.children.flatMap<RootContent>(cell => cell.children))
+  for (const node of nodesIn(blocks)) {
     if (unread.has(node.type)) return false
-    if (node.type === 'listItem' && !isPlain(node)) return false
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') return false
+    if (!isPhrasing(node) && textIn(node).trim() === '') return false
   }
   return true
-}
-
-function isPlain({checked, children}: ListItem): boolean {
-  return typeof checked !== 'boolean' && children.length > 0
 }
 
 const unread: ReadonlySet<string> = new Set(['footnoteReference', 'inlineMath', 'math', 'table'])

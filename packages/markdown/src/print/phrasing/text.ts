@@ -11,9 +11,13 @@ export interface TextPlace {
 /** Print text, escaped where it could be read as markup. */
 export function text({value}: Text, line: LineState, {isFirst, isLast}: TextPlace): string {
   const canLink = line.inside !== 'label' && line.state.flavour.bareUrls === 'link'
-  const written =
-    canLink && /:\/\/|www\./i.test(value) ? withUrls(value, line, isLast) : escaped(value, line)
+  const written = canLink && mayLink(value) ? withUrls(value, line, isLast) : escaped(value, line)
   return isFirst && line.place === 'text' ? line.state.escapers.start(written) : written
+}
+
+/** Two looks that cost little, for most texts have neither. */
+function mayLink(value: string): boolean {
+  return value.includes('://') || (value.includes('.') && /www\./i.test(value))
 }
 
 function escaped(value: string, {hasPartner, inside, place, state}: LineState): string {
