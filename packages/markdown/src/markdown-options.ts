@@ -3,6 +3,14 @@ import type {OptionSpec} from '@answerbook/core'
 /** The options of `toMarkdown`, for command line, configuration and documentation. */
 export const markdownOptions: readonly OptionSpec[] = [
   {
+    name: 'emphasis',
+    flag: 'emphasis',
+    type: 'string',
+    choices: ['move', 'html'],
+    default: 'move',
+    help: 'where asterisks would show: move punctuation out of bold text, or write tags'
+  },
+  {
     name: 'frontMatter',
     flag: 'front-matter',
     type: 'string',

@@ -43,9 +43,13 @@ function withUrls(value: string, line: LineState, isLast: boolean): string {
     if (line.inside === 'line' && !reference.test(value)) {
       if (/\s/.test(next) && plain.test(value)) return value
       const url = ended.exec(value)?.[0] ?? whole.exec(value)?.[0]
-      if (url !== undefined) return `<${url}>${escaped(value.slice(url.length), line)}`
+      if (url !== undefined) return `<${url}>${withoutUrls(value.slice(url.length), line)}`
     }
-    return escaped(value, line).replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, '\\$&')
+    return withoutUrls(value, line)
   })
   return written.join('')
+}
+
+function withoutUrls(value: string, line: LineState): string {
+  return escaped(value, line).replace(/(?<=https?):(?=\/\/)|(?<=www)\./gi, '\\$&')
 }

@@ -1,0 +1,10 @@
+import type {RootContent} from 'mdast'
+
+/** Tell whether text shows nothing: space, line breaks, tags and marks of them alone. */
+export function isBlank(nodes: readonly RootContent[]): boolean {
+  return nodes.every(node => {
+    if (node.type === 'text') return node.value.trim() === ''
+    if (node.type === 'break' || node.type === 'html') return true
+    return 'children' in node && isBlank(node.children)
+  })
+}
