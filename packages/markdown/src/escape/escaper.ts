@@ -1,6 +1,6 @@
 import type {Escape} from './escape.js'
 
-/** Tells whether a line has another of a character that marks in pairs. */
+/** Tells whether a line has a pair of a character that marks in pairs. */
 export type HasPartner = (character: string) => boolean
 
 /**

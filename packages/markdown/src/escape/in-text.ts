@@ -7,9 +7,14 @@ import type {Escape} from './escape.js'
  */
 export const inText: readonly Escape[] = [
   {characters: '\\', pattern: '\\\\(?=[!-/:-@[-`{-~]|$)'},
-  {characters: '*', pattern: '(?<!\\s)\\*|\\*(?!\\s)', inPairs: true},
-  // Between letters an underscore marks nothing.
-  {characters: '_', pattern: '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])', inPairs: true},
+  {characters: '*', pattern: '(?<! )\\*|\\*(?! )', inPairs: true},
+  // Between letters underscores mark nothing.
+  {
+    characters: '_',
+    pattern: '(?<![\\p{L}\\p{N}_])_+|(?<!_)_+(?![\\p{L}\\p{N}_])',
+    inPairs: true,
+    replace: run => run.replace(/_/g, '\\_')
+  },
   {characters: '`', pattern: '`', inPairs: true},
   // Tags, comments, addresses between angle brackets, of mail too.
   {characters: '<', pattern: "<(?=[A-Za-z/!?]|[\\w.!#$%&'*+/=?^`{|}~\\-]*@)"},
@@ -34,6 +39,9 @@ export const atLineStart: readonly Escape[] = [
   {characters: '>', pattern: '^>'},
   {characters: '-+*', pattern: '^[-+*](?=\\s|$)'},
   {characters: '=', pattern: '^=(?==*\\s*$)'},
+  {characters: '*', pattern: '^\\*(?=(?:\\s*\\*){2}[*\\s]*$)'},
+  {characters: '_', pattern: '^_(?=(?:\\s*_){2}[_\\s]*$)'},
+  {characters: '~', pattern: '^~(?=~~)'},
   {characters: '-', pattern: '^-(?=--|[-\\s]*$)'},
   {characters: '0123456789', pattern: '(?<=^\\d{1,9})[.)](?=\\s|$)'},
   {characters: '[', pattern: '^\\[(?=.*\\]:)'}

@@ -4,7 +4,7 @@ import type {Flavour} from './flavour.js'
 
 /** What GFM reads besides CommonMark in a line. */
 export const gfmInText: readonly Escape[] = [
-  {characters: '~', pattern: '(?<!\\s)~|~(?!\\s)', inPairs: true},
+  {characters: '~', pattern: '(?<! )~|~(?! )', inPairs: true},
   // A note, and an empty or ticked box.
   {characters: '[', pattern: '\\[(?=\\^)'}
 ]

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {countDelimiters} from '../escape/count-delimiters.js'
+import {findPairs} from '../escape/find-pairs.js'
 import {settleLine} from '../marks/settle-line.js'
 import {phrasing} from './phrasing/index.js'
 import {text} from './phrasing/text.js'
@@ -29,10 +29,10 @@ export function printLine(
     delete: flavour.deletion === 'tildes' ? '~~' : undefined
   }
   const line = settleLine(nodes, {emphasis: layout.emphasis, runs})
-  let counts: ReadonlyMap<string, number> | undefined
+  let pairs: ReadonlySet<string> | undefined
   const hasPartner = (character: string) => {
-    counts ??= countDelimiters(line)
-    return (counts.get(character) ?? 0) > 1
+    pairs ??= findPairs(line)
+    return pairs.has(character)
   }
   return printNodes(line, {state, place, inside: 'line', hasPartner, all: printNodes})
 }

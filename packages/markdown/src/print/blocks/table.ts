@@ -23,7 +23,8 @@ export function table(node: Table, state: PrintState): string {
   return lines.join(state.newline)
 }
 
-const rules = {center: ':-:', left: ':-', none: '-', right: '-:'} as const
+/** Three hyphens: one is a rule to GFM, but not to every reader of tables. */
+const rules = {center: ':---:', left: ':---', none: '---', right: '---:'} as const
 
 function rowOf({children}: TableRow, state: PrintState): string {
   const cells = children.map(cell => {

@@ -1,0 +1,67 @@
+import {toMarkdown} from '@answerbook/markdown'
+import type {PhrasingContent, RootContent} from 'mdast'
+import {describe, expect, it} from 'vitest'
+import {bookOf} from './parsers/book-of.js'
+
+describe('signs in text', () => {
+  it.each([
+    // Alone, or with space on the wrong side, they mark nothing.
+    ['他说***了', '他说***了'],
+    ['翻翻~~~', '翻翻~~~'],
+    ['约 ~50g 到 ~200g', '约 ~50g 到 ~200g'],
+    ['原产于______洲，又叫____柿', '原产于______洲，又叫____柿'],
+    ['填______。', '填______。'],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+    ['snake_case 和 _私有', 'snake_case 和 _私有'],
+    // In pairs they may.
+    ['2*3*4', '2\\*3\\*4'],
+    ['10~20，5~8', '10\\~20，5\\~8'],
+    ['____，____。', '\\_\\_\\_\\_，\\_\\_\\_\\_。'],
+    ['_甲_', '\\_甲\\_'],
+    // Only parsers of JavaScript take this for space.
+    ['*\uFEFF甲*', '\\*\uFEFF甲\\*'],
+    // Where a line begins, runs are rules and fences.
+    ['***', '\\***'],
+    ['_ _ _', '\\_ _ _'],
+    ['~~~甲', '\\~~~甲'],
+    ['**', '**']
+  ])('of %j should be written as %j', (text, expected) => {
+    expect(write([{type: 'text', value: text}])).toBe(expected)
+  })
+
+  it('should be escaped where what nodes print could meet them', () => {
+    const strong: PhrasingContent = {type: 'strong', children: [{type: 'text', value: '乙'}]}
+    expect(write([{type: 'text', value: '甲* '}, strong])).toBe('甲\\* **乙**')
+  })
+})
+
+describe('addresses in text', () => {
+  it('should not go on behind one that Chinese text ends', () => {
+    expect(write([{type: 'text', value: 'https://a.cn/，https://b.cn/乙'}])).toBe(
+      '<https://a.cn/>，https\\://b.cn/乙'
+    )
+  })
+})
+
+describe('an item of nothing', () => {
+  it('should not make a heading of the text above it', () => {
+    const nothing: RootContent = {type: 'paragraph', children: [{type: 'break'}]}
+    const text: RootContent = {type: 'paragraph', children: [{type: 'text', value: '甲'}]}
+    const inner: RootContent = {
+      type: 'list',
+      spread: false,
+      children: [{type: 'listItem', spread: false, children: [nothing]}]
+    }
+    const list: RootContent = {
+      type: 'list',
+      spread: false,
+      children: [{type: 'listItem', spread: false, children: [text, inner]}]
+    }
+    expect(String(toMarkdown(bookOf(list), {frontMatter: 'none'}))).toBe('- 甲\n\n  -\n')
+  })
+})
+
+function write(children: PhrasingContent[]): string {
+  const book = bookOf({type: 'paragraph', children})
+  return String(toMarkdown(book, {frontMatter: 'none'})).trimEnd()
+}
