@@ -42,7 +42,8 @@ export async function readMarkdown(
   }
   // Loaded when it is needed: parsers take longer to load than most documents to read.
   const {parseMarkdown} = await import('./markdown/parse-markdown.js')
-  const root: Root = {type: 'root', children: toPlainTree(parseMarkdown(markdown), file)}
+  const children = toPlainTree(parseMarkdown(markdown), markdown, file)
+  const root: Root = {type: 'root', children}
   for (const transform of transforms) transform(root)
   if (url !== undefined) resolveLinks(root, url)
   return root.children

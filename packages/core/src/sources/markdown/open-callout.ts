@@ -3,16 +3,21 @@ import type {Blockquote, Paragraph, PhrasingContent} from 'mdast'
 /**
  * Open a callout, as in `> [!note] Title`: a quote whose title is strong.
  *
- * One without title is named by its kind.
+ * One without title is named by its kind; one whose bracket is escaped is text.
  *
+ * @param quote
+ *   Quote as it was parsed.
+ * @param markdown
+ *   What was parsed.
  * @see https://help.obsidian.md/callouts
  * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function openCallout(quote: Blockquote): Blockquote {
+export function openCallout(quote: Blockquote, markdown: string): Blockquote {
   const [first, ...blocks] = quote.children
   const [head, ...line] = first?.type === 'paragraph' ? first.children : []
   const match = head?.type === 'text' ? /^\[!([\w-]{1,40})\][-+]?[ \t]*/.exec(head.value) : null
   if (head?.type !== 'text' || !match) return quote
+  if (markdown[head.position?.start.offset ?? 0] === '\\') return quote
 
   const [, kind = ''] = match
   const {title, rest} = splitAtLineEnd([

@@ -6,6 +6,7 @@ import {createFragments, type Fragments} from './create-fragments.js'
 import {dropComments} from './drop-comments.js'
 import {openCallout} from './open-callout.js'
 import {pairHighlights} from './pair-highlights.js'
+import {readWidth} from './read-width.js'
 import {resolveReferences} from './resolve-references.js'
 import {commentValue} from './syntax/comment.js'
 import {withoutPosition} from './without-position.js'
@@ -20,18 +21,21 @@ import {withoutPosition} from './without-position.js'
  *
  * @param root
  *   Parsed Markdown; changed.
+ * @param markdown
+ *   What was parsed.
  * @param file
  *   Document; told what is lost, and `comment-dropped`.
  * @returns
  *   Flow content.
  */
-export function toPlainTree(root: Root, file: SourceFile): RootContent[] {
+export function toPlainTree(root: Root, markdown: string, file: SourceFile): RootContent[] {
   resolveReferences(root)
   pairHighlights(root)
+  visit(root, 'image', readWidth)
   visit(root, 'html', node => {
     if (node.value === commentValue) tellDropped(node)
   })
-  return toBlocks(root.children, createFragments(root, file), tellDropped)
+  return toBlocks(root.children, {fragments: createFragments(root, file), markdown, tellDropped})
 
   function tellDropped({position}: RootContent): void {
     const line = (position?.start.line ?? 1) + file.bodyStart.line - 1
@@ -39,11 +43,15 @@ export function toPlainTree(root: Root, file: SourceFile): RootContent[] {
   }
 }
 
-function toBlocks(
-  nodes: readonly RootContent[],
-  fragments: Fragments,
-  tellDropped: (node: RootContent) => void
-): RootContent[] {
+/** What is known of the document. */
+interface State {
+  readonly fragments: Fragments
+  readonly markdown: string
+  readonly tellDropped: (node: RootContent) => void
+}
+
+function toBlocks(nodes: readonly RootContent[], state: State): RootContent[] {
+  const {fragments, markdown, tellDropped} = state
   const kept = dropComments(nodes, tellDropped)
   if (!kept.some(node => node.type === 'html')) return kept.flatMap(toBlock)
   return fragments.ofBlocks(kept.map(node => (node.type === 'html' ? node : toBlock(node))))
@@ -56,8 +64,8 @@ function toBlocks(
       return [withoutPosition({...node, children: rows.map(withoutPosition)})]
     }
     if (!('children' in node)) return [withoutPosition(node)]
-    const opened = node.type === 'blockquote' ? openCallout(node) : node
-    const children = toBlocks(opened.children, fragments, tellDropped)
+    const opened = node.type === 'blockquote' ? openCallout(node, markdown) : node
+    const children = toBlocks(opened.children, state)
     const spread = node.type === 'list' ? {spread: isSpread(node)} : {}
     return [withoutPosition({...node, ...spread, children} as RootContent)]
   }
