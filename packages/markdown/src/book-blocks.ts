@@ -6,6 +6,7 @@ import {byline} from './byline.js'
 import {cleanLine} from './clean/clean-text.js'
 import {createTell} from './clean/create-tell.js'
 import type {Flavour} from './flavours/flavour.js'
+import {nameBlock} from './name-block.js'
 import {type PostPlace, postBlocks} from './post-blocks.js'
 
 /** What the blocks of a book have that the book does not. */
@@ -44,7 +45,9 @@ export function bookBlocks(
     const isPart = book.children.length > 1
     const posts = thread.children.flatMap((post, index) => {
       const isOnly = thread.children.length === 1
-      const head = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
+      const said = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
+      const isNamed = !isOnly && flavour.vault?.blockIds === 'written'
+      const head = isNamed ? nameBlock(said, post) : said
       const under = isOnly || post.role !== 'answer' ? 1 : 2
       const href = (url: string) => imageHref(url, post.id)
       const place: PostPlace = {

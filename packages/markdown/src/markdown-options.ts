@@ -24,5 +24,19 @@ export const markdownOptions: readonly OptionSpec[] = [
     type: 'string',
     default: '',
     help: 'language of the words added to the text; else that of the text'
+  },
+  {
+    name: 'embeds',
+    flag: 'embeds',
+    type: 'boolean',
+    default: false,
+    help: 'for Obsidian: show saved pictures as embeds'
+  },
+  {
+    name: 'blockIds',
+    flag: 'block-ids',
+    type: 'boolean',
+    default: false,
+    help: 'for Obsidian: give each of several answers a name to link to'
   }
 ]

@@ -5,6 +5,7 @@ import type {ImageHref} from './assets/image-href.js'
 import {bookBlocks} from './book-blocks.js'
 import {findFlavour} from './flavours/find-flavour.js'
 import type {Flavour} from './flavours/flavour.js'
+import {withVault} from './flavours/with-vault.js'
 import type {FrontMatterField} from './front-matter/field.js'
 import type {FrontMatterFormat} from './front-matter/to-front-matter.js'
 import type {Layout} from './layout.js'
@@ -24,7 +25,7 @@ export interface Settings {
 /** Fill what a caller leaves open. */
 export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
   const {emphasis = 'move', flavour: name = 'gfm', imageHref = () => undefined, lang} = options
-  const flavour = findFlavour(name)
+  const flavour = withVault(findFlavour(name), options)
   const {frontMatter = flavour.frontMatter, frontMatterFields = flavour.frontMatterFields} = options
   return {
     flavour,

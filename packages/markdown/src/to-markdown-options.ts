@@ -1,11 +1,12 @@
 import type {ImageHref} from './assets/image-href.js'
 import type {Flavour} from './flavours/flavour.js'
 import type {FlavourName} from './flavours/index.js'
+import type {VaultOptions} from './flavours/with-vault.js'
 import type {FrontMatterField} from './front-matter/field.js'
 import type {FrontMatterFormat} from './front-matter/to-front-matter.js'
 
 /** Choices for Markdown. */
-export interface ToMarkdownOptions {
+export interface ToMarkdownOptions extends VaultOptions {
   /**
    * What is written where a run of asterisks or tildes would show, as beside
    * Chinese punctuation: move that punctuation out of the run, where no other

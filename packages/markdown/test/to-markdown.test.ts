@@ -21,8 +21,9 @@ describe('@answerbook/markdown', () => {
 
   it('should describe each option in its readme', () => {
     for (const {name, help, default: value} of markdownOptions) {
+      const shown = typeof value === 'string' ? `'${value}'` : value
       expect(readme).toMatch(
-        new RegExp(`^\\| \`${name}\` +\\| .*\`'${value}'\` +\\| ${help} +\\|$`, 'm')
+        new RegExp(`^\\| \`${name}\` +\\| .*\`${shown}\` +\\| ${help} +\\|$`, 'm')
       )
     }
   })

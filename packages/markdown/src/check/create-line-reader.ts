@@ -22,6 +22,9 @@ export interface LineReaderOptions {
   readonly math: 'dollars' | 'none'
 }
 
+/** An embed, or the name of a block. */
+const isVaultSyntax = /^(?:!\[\[[^[\]]+\]\]| \^[\da-z-]+)$/
+
 /** Create what reads lines of text, one after the other. */
 export function createLineReader({math}: LineReaderOptions): LineReader {
   let line = createLine()
@@ -52,7 +55,10 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
   }
   const readHtml = ({value}: Html, look: Look, breaks: Breaks) => {
     if (/^<br ?\/?>$/i.test(value.trim())) readBreak(look, breaks)
-    else if (!readTag(value.trim())) line.thing(`HTML ${value}`, add(look))
+    else if (readTag(value.trim())) return
+    // What only vaults read is text to other readers.
+    else if (isVaultSyntax.test(value)) line.text(value, add(look))
+    else line.thing(`HTML ${value}`, add(look))
   }
 
   return {

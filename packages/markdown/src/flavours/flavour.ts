@@ -5,6 +5,14 @@ import type {FrontMatterFormat} from '../front-matter/to-front-matter.js'
 /** Where a formula, a title or code stands. */
 export type Place = 'alt' | 'code' | 'fence' | 'math' | 'text' | 'title' | 'url'
 
+/** What of the syntax of vaults is written. */
+export interface VaultSyntax {
+  /** Whether each of several answers has a name that links can lead to. */
+  readonly blockIds: 'none' | 'written'
+  /** How pictures that lie beside the text are shown. */
+  readonly images: 'embeds' | 'links'
+}
+
 /** What a place where Markdown goes reads besides CommonMark, and how it is written for it. */
 export interface Flavour {
   /** Name on the command line. */
@@ -46,6 +54,8 @@ export interface Flavour {
   readonly alt?: (value: string) => string
   /** Keep template tags from being run where backslashes cannot. */
   readonly guard?: (value: string, place: Place) => string
+  /** Set where notes can hold embeds and names of blocks, and pictures widths. */
+  readonly vault?: VaultSyntax
   /** Parts two lists that stand one after the other, beside another bullet. */
   readonly listSeparator?: string
 }

@@ -47,6 +47,7 @@ export const obsidian: Flavour = {
   name: 'obsidian',
   title: 'Obsidian: properties, no text that becomes a tag, link or comment',
   frontMatterFields: properties,
+  vault: {blockIds: 'none', images: 'links'},
   inText: [...inText, ...gfm.inText],
   atLineStart: [...atLineStart, ...gfm.atLineStart]
 }

@@ -44,7 +44,7 @@ export function settleLine(
   if (isSettled(nodes, runs)) return nodes
   const {middle} = splitEdges(simplifyMarks(nodes))
   // Tags round nothing show nothing, and one alone would begin a block of HTML.
-  if (middle.every(({type}) => type === 'html')) return []
+  if (middle.every(isTag)) return []
   return spellMarks(trimBreaks(middle), {emphasis, runs})
 }
 
@@ -52,4 +52,9 @@ const gfmRuns: MarkRuns = {
   delete: spellings.delete.run,
   emphasis: spellings.emphasis.run,
   strong: spellings.strong.run
+}
+
+/** What only vaults read is no tag. */
+function isTag(node: PhrasingContent): boolean {
+  return node.type === 'html' && node.value.startsWith('<')
 }

@@ -1,5 +1,5 @@
 import type {Caption, Figure} from '@answerbook/core'
-import type {Paragraph, RootContent} from 'mdast'
+import type {Image, Paragraph, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {textIn} from '../text-in.js'
 import {toFlow} from '../to-flow.js'
@@ -16,7 +16,19 @@ export function figure(node: Figure, state: CleanState, depth: number): readonly
     const image = {...picture, alt: textIn(last)}
     return toFlow(state.all([{type: 'paragraph', children: [image]}], state, depth))
   }
+  if (node.size === 'small' && state.flavour.vault && picture?.type === 'image') {
+    const image = {...picture, alt: `${picture.alt ?? ''}|${widthOf(picture)}`}
+    const line: Paragraph = {type: 'paragraph', children: [image]}
+    return toFlow(state.all([line, ...children.slice(1)], state, depth))
+  }
   return toFlow(state.all(children, state, depth))
+}
+
+/** In pixels, of a picture that is to be small. */
+const smallWidth = 300
+
+function widthOf({width = smallWidth}: Image): number {
+  return Math.min(width, smallWidth)
 }
 
 /** Write a caption as an emphasised paragraph. */

@@ -2,13 +2,17 @@ import type {Image, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
 import {cleanLine} from '../clean-text.js'
 import {cleanUrl} from '../clean-url.js'
+import {toEmbed} from '../to-embed.js'
 
 /** Clean a picture; an unsafe one leaves its alternative text. */
 export function image(node: Image, state: CleanState): RootContent | readonly RootContent[] {
   const alt = cleanLine(node.alt ?? '')
   const title = cleanLine(node.title ?? '')
-  const url = cleanUrl(state.href(node.url) ?? node.url)
+  const saved = state.href(node.url)
+  const url = cleanUrl(saved ?? node.url)
   if (url !== undefined) {
+    const embed = saved && title === '' && toEmbed(url, alt, state)
+    if (embed) return {type: 'html', value: embed}
     const isSame = url === node.url && alt === node.alt && title === (node.title ?? '')
     return isSame ? node : {type: 'image', url, alt, ...(title ? {title} : {})}
   }

@@ -20,7 +20,8 @@ export const phrasing: {
   delete: run,
   emphasis: run,
   footnoteReference,
-  html: node => node.value,
+  // The bar of an embed would part cells.
+  html: ({value}, {place}) => (place === 'cell' ? value.replaceAll('|', '\\|') : value),
   image,
   inlineCode,
   inlineMath,
