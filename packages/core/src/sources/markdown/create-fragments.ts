@@ -41,7 +41,7 @@ export function createFragments(root: Root, file: SourceFile): Fragments {
   }
 
   function ofHeading({depth, children}: Heading): RootContent[] {
-    const last = children.at(-1)
+    const last = dropBlockId(children)
     // Pandoc, kramdown and Hugo let writers name a heading: `## Text {#name}`.
     if (last?.type === 'text') last.value = last.value.replace(/\s*\{#[\w-]{1,99}\}\s*$/, '')
     return isPlain(children)
@@ -50,6 +50,7 @@ export function createFragments(root: Root, file: SourceFile): Fragments {
   }
 
   function ofParagraph(children: readonly PhrasingContent[]): RootContent[] {
+    dropBlockId(children)
     return isPlain(children)
       ? [{type: 'paragraph', children: children.map(withoutPosition)}]
       : ofPhrasing(children, undefined)
@@ -128,4 +129,11 @@ function unusedName(root: Root): string {
     }
   })
   return `md-node${'-'.repeat(dashes)}`
+}
+
+/** Take off the name that `@answerbook/markdown` gives a post, for links of vaults; give its text. */
+function dropBlockId(children: readonly PhrasingContent[]): PhrasingContent | undefined {
+  const last = children.at(-1)
+  if (last?.type === 'text') last.value = last.value.replace(/ \^answer-[\da-f]{12}$/, '')
+  return last
 }
