@@ -11,7 +11,8 @@ export function looksLikeMarkdown(text: string): boolean {
 
 /**
  * Mask `<` in code, where it begins no tag, and addresses in angle brackets;
- * take out the comments of Obsidian, whose lines stay.
+ * take out the comments of Obsidian, whose lines stay, and the names that
+ * answers have for its links.
  */
 export function maskMarkdown(text: string): string {
   let fence = ''
@@ -26,6 +27,7 @@ export function maskMarkdown(text: string): string {
     else if (mark?.startsWith(fence) && line.trim() === mark) fence = ''
     if (isCode) return escapeHtml(line)
     return line
+      .replace(/ \^answer-[\da-f]{12}$/, '')
       .replace(/`[^`]+`/g, escapeHtml)
       .replace(/<(?=[a-z][a-z\d+.-]*:|[^\s<>@]{1,64}@)/gi, '&lt;')
   })
@@ -89,7 +91,6 @@ const anywhere = [
   /\]\[[^\]\n]{0,200}\]/,
   /%%[^%\n]{0,2000}%%/,
   /\s\{#[\w-]{1,100}\}$/,
-  /\s\^answer-[\da-f]{12}$/,
   /\s#{1,100}\s{0,9}$/,
   /==|[[\]*_~`$|\\<>]/
 ]
