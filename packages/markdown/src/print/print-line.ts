@@ -39,16 +39,19 @@ export function printLine(
 
 function printNodes(nodes: readonly PhrasingContent[], line: LineState): string {
   let result = ''
+  let last = ''
   let isFirst = line.inside === 'line'
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as PhrasingContent
     const place = {isFirst, isLast: index === nodes.length - 1}
     const piece = node.type === 'text' ? text(node, line, place) : printNode(node, line)
     // Before a bracket it would make a picture of a link.
-    if (piece.charCodeAt(0) === 0x5b && result.endsWith('!')) result = `${result.slice(0, -1)}\\!`
-    result += piece
+    const makesImage = piece.charCodeAt(0) === 0x5b && last.endsWith('!')
+    result += makesImage ? `${last.slice(0, -1)}\\!` : last
+    last = piece
     isFirst = node.type === 'break'
   }
+  result += last
   return result
 }
 
