@@ -7,7 +7,7 @@ import {sampleBooks} from '@answerbook/testkit'
 import type {RootContent} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {markdownIt} from './parsers/parsers.js'
+import {commonmark, markdownIt} from './parsers/parsers.js'
 import {shapeOf, shapeOfHtml} from './parsers/shape-of.js'
 import {findDifference} from './round-trip/find-difference.js'
 
@@ -57,10 +57,15 @@ async function tryRead(file: VFile): Promise<Book | undefined> {
 
 function expectSame(book: Book): void {
   expect(findDifference(book)).toBeUndefined()
-  const {children} = exportedTree(book)
-  if (children.some(holdsUnread)) return
-  const markdown = String(toMarkdown(book, {frontMatter: 'none'}))
-  expect(shapeOfHtml(markdownIt.toHtml(markdown))).toBe(shapeOf(children))
+  for (const [flavour, parser] of [
+    ['gfm', markdownIt],
+    ['commonmark', commonmark]
+  ] as const) {
+    const {children} = exportedTree(book, {flavour})
+    if (children.some(holdsUnread)) continue
+    const markdown = String(toMarkdown(book, {flavour, frontMatter: 'none'}))
+    expect(shapeOfHtml(parser.toHtml(markdown))).toBe(shapeOf(children))
+  }
 }
 
 function holdsUnread(node: RootContent): boolean {

@@ -13,7 +13,7 @@ import {isPlainHtml} from './is-plain-html.js'
  */
 export function readHtmlTable(html: string): Table | undefined {
   if (!/^\s*<table\b/i.test(html)) return undefined
-  const root = parseHtml(html)
+  const root = parseHtml(html.replace(/[\u200B\uFEFF]/g, hide))
   const [table, ...others] = root.children.filter(node => !isBlank(node))
   if (table?.type !== 'element' || others.length > 0 || !isPlainHtml(root)) return undefined
 
@@ -22,7 +22,8 @@ export function readHtmlTable(html: string): Table | undefined {
   )
   const toCell = (cell: Element): TableCell => {
     // What a cell holds are blocks here, which types of mdast do not foresee.
-    const {children} = fromElement({...root, children: cell.children}) as unknown as TableCell
+    const read = fromElement({...root, children: cell.children})
+    const {children} = JSON.parse(JSON.stringify(read), show) as TableCell
     return {type: 'tableCell', children}
   }
   const children = rows.map((row): TableRow => {
@@ -34,6 +35,16 @@ export function readHtmlTable(html: string): Table | undefined {
     align: align as Table['align'],
     children
   } satisfies Root['children'][number]
+}
+
+/** What is read of HTML leaves these out: private characters stand for them meanwhile. */
+function hide(character: string): string {
+  return character === '\u200B' ? '\uF8F0' : '\uF8F1'
+}
+
+function show(_: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return value.replaceAll('\uF8F0', '\u200B').replaceAll('\uF8F1', '\uFEFF')
 }
 
 function elementsIn(element: Element | undefined): Element[] {

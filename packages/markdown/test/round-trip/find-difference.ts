@@ -2,14 +2,23 @@ import type {Book} from '@answerbook/core'
 import {exportedTree, toMarkdown} from '@answerbook/markdown'
 import {checkMarkdown} from '@answerbook/markdown/check'
 
+const readers = {
+  commonmark: {math: 'none', syntax: 'commonmark'},
+  gfm: {math: 'dollars', syntax: 'gfm'}
+} as const
+
 /**
- * Write a book, and say where a parser reads something else.
+ * Write a book in each flavour that is a standard, and say where a parser reads
+ * something else.
  *
  * @returns
  *   The first difference and the Markdown; `undefined` if there is none.
  */
 export function findDifference(book: Book): object | undefined {
-  const markdown = String(toMarkdown(book))
-  const difference = checkMarkdown(markdown, exportedTree(book))
-  return difference && {...difference, markdown: markdown.slice(0, 1000)}
+  for (const flavour of ['gfm', 'commonmark'] as const) {
+    const markdown = String(toMarkdown(book, {flavour}))
+    const difference = checkMarkdown(markdown, exportedTree(book, {flavour}), readers[flavour])
+    if (difference) return {...difference, flavour, markdown: markdown.slice(0, 1000)}
+  }
+  return undefined
 }
