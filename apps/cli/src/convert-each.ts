@@ -1,5 +1,6 @@
 import {join, posix} from 'node:path'
 import {fieldsOf} from '@answerbook/core'
+import type {IndexEntry} from '@answerbook/markdown'
 import {detach} from './detach.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
@@ -13,6 +14,8 @@ import {proofOf} from './proof-of.js'
 import {failFile, type ReadDocument, readDocuments} from './read-documents.js'
 import {type BookPart, splitBook} from './split-book.js'
 import {sweepStaged} from './stage-file.js'
+import {withoutText} from './without-text.js'
+import {writeIndex} from './write-index.js'
 import {writeIntoFolder} from './write-into-folder.js'
 
 /** How long the manifest may be out of date. */
@@ -34,6 +37,7 @@ export async function* convertEach(
   for (const used of foldersOf(names)) await sweepStaged(join(folder, used))
   const manifest = await openManifest(folder)
   const assets = await openAssets(folder, manifest, options)
+  const entries: IndexEntry[] = []
   let savedAt = performance.now()
   try {
     for await (const document of readDocuments(inputs, options)) {
@@ -45,6 +49,7 @@ export async function* convertEach(
           failFile(document.file, 'input-changed', 'Changed while it was read: run again')
           break
         }
+        if (options.index.length > 0) entries.push({name, book: withoutText(book)})
         for (const format of to) {
           const place = {folder, manifest, name}
           const written = await writeIntoFolder(book, format, place, {...document, assets, options})
@@ -57,6 +62,7 @@ export async function* convertEach(
         savedAt = performance.now()
       }
     }
+    yield* writeIndex({entries, folder, manifest}, options)
   } finally {
     await manifest.save()
   }

@@ -18,6 +18,7 @@ export interface RawOptions {
   readonly name?: string
   readonly frontMatter?: readonly string[]
   readonly force?: boolean
+  readonly mdIndex?: string
   readonly images?: Images
   readonly assets?: string
   readonly report?: string
@@ -70,6 +71,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       ).choices(images)
     )
     .option('--assets <folder>', 'folder for these pictures, seen from the text (default: assets)')
+    .option('--md-index <by>', 'add notes that list the others: comma list of question, author')
     .option('--force', 'replace files that were not written here, or edited since')
     .option(
       '--report <file>',

@@ -2,6 +2,7 @@ import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {documentPaths, type Input as OpenInput} from '@answerbook/core'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {indexFolders} from './index-folders.js'
 import {manifestName} from './manifest.js'
 import {openFile, readAll} from './open-file.js'
 import {UsageError} from './usage-error.js'
@@ -70,6 +71,9 @@ async function findPaths(word: string, outputs: readonly string[]): Promise<stri
 async function resultsIn(folder: string, outputs: readonly string[]): Promise<string[]> {
   const manifests = await glob(`**/${manifestName}`, {cwd: folder, dot: true})
   const folders = manifests.map(path => dirname(path)).filter(path => path !== '.')
+  // What lies beside its own manifest is read, but not what lists it.
+  const isOutput = manifests.includes(manifestName)
+  if (isOutput) folders.push(...Object.values(indexFolders).map(steps => steps.join('/')))
   const named = outputs.map(path => toPattern(relative(folder, path)))
   return [...folders.map(toPattern), ...named].flatMap(pattern => [pattern, `${pattern}/**`])
 }

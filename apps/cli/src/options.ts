@@ -11,6 +11,11 @@ export const images: readonly Images[] = ['copy', 'link']
 
 export const units: readonly Unit[] = ['post', 'thread', 'document']
 
+/** What notes list others by. */
+export type IndexKind = 'author' | 'question'
+
+export const indexKinds: readonly IndexKind[] = ['question', 'author']
+
 /** Where results go. */
 export type Output =
   | {readonly type: 'file'; readonly path: string}
@@ -35,6 +40,8 @@ export interface Options {
   /** How to name files in a folder; by their titles if absent. */
   readonly name?: Template | undefined
   readonly force: boolean
+  /** What notes list the Markdown of a folder by. */
+  readonly index: readonly IndexKind[]
   /** Folder for pictures, seen from the texts; absent if pictures stay where they are. */
   readonly assets?: string | undefined
   readonly report?: string | undefined

@@ -4,7 +4,13 @@ import {type Command, CommanderError} from 'commander'
 import {createCommand, kinds, type RawOptions} from './create-command.js'
 import type {FormatSpecs} from './exporters.js'
 import {type Format, formats, isFormat} from './format.js'
-import type {ExportOptions, Options, Output} from './options.js'
+import {
+  type ExportOptions,
+  type IndexKind,
+  indexKinds,
+  type Options,
+  type Output
+} from './options.js'
 import {readFrontMatter} from './read-front-matter.js'
 import {readName} from './read-name.js'
 import {sourceDate} from './source-date.js'
@@ -54,6 +60,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     title: raw.title,
     name: raw.name === undefined ? undefined : readName(raw.name),
     force: raw.force ?? false,
+    index: readIndex(raw.mdIndex),
     assets: readAssets(raw, output, to),
     report: raw.report,
     check: raw.check ?? false,
@@ -68,6 +75,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   checkTitle(options)
   checkName(options)
   checkFrontMatter(raw, options)
+  checkIndex(options)
   return options
 }
 
@@ -112,6 +120,26 @@ function checkName({name, output}: Options): void {
 function checkFrontMatter({frontMatter}: RawOptions, {to = ['md']}: Options): void {
   if (frontMatter !== undefined && !to.includes('md')) {
     throw new UsageError('Unexpected --front-matter without Markdown: add -t md')
+  }
+}
+
+function readIndex(words: string | undefined): IndexKind[] {
+  const named = words?.split(',').map(word => word.trim()) ?? []
+  const wrong = named.find(word => !indexKinds.some(kind => kind === word))
+  if (wrong !== undefined) {
+    throw new UsageError(
+      `Unexpected ${wrong || '(none)'} for --md-index, expected ${list(indexKinds)}`
+    )
+  }
+  return indexKinds.filter(kind => named.includes(kind))
+}
+
+function checkIndex({index, merge, output, to = ['md']}: Options): void {
+  if (index.length === 0) return
+  if (!to.includes('md')) throw new UsageError('Unexpected --md-index without Markdown: add -t md')
+  if (merge) throw new UsageError('Unexpected --md-index with --merge: choose one of them')
+  if (output?.type !== 'folder') {
+    throw new UsageError('Unexpected --md-index without a folder: add -o <folder>/')
   }
 }
 

@@ -6,7 +6,7 @@ import {keepOutput} from './keep-output.js'
 import type {Manifest} from './manifest.js'
 import type {AssetFolder} from './open-assets.js'
 import type {OutputFile} from './outcome.js'
-import {stageFile} from './stage-file.js'
+import {type StagedFile, stageFile} from './stage-file.js'
 
 /** A place in an output folder. */
 export interface FolderPlace {
@@ -36,19 +36,35 @@ export async function writeIntoFolder(
   const seen = {...context, assets: seenFrom(name, context.assets)}
   const staged = await exportBook(book, format, seen, pieces => stageFile(path, pieces))
   if (!staged) return undefined
+  const isWritten = await commitInto({folder, manifest, name: fileName}, staged, context)
+  return isWritten ? {format, path} : undefined
+}
+
+/**
+ * Give a staged file its name, unless that would undo somebody's work, which is
+ * told on the file as `output-kept`.
+ *
+ * @returns
+ *   Whether it has it.
+ */
+export async function commitInto(
+  {folder, manifest, name}: FolderPlace,
+  staged: StagedFile,
+  {file, options}: Pick<ExportBookOptions, 'file' | 'options'>
+): Promise<boolean> {
   try {
-    if (!context.options.force && !(await manifest.mayWrite(fileName, staged.sha256))) {
+    if (!options.force && !(await manifest.mayWrite(name, staged.sha256))) {
       await staged.discard()
-      keepOutput(path, context.file)
-      return undefined
+      keepOutput(join(folder, name), file)
+      return false
     }
     await staged.commit()
   } catch (error) {
     await staged.discard()
     throw error
   }
-  manifest.record(fileName, staged.sha256)
-  return {format, path}
+  manifest.record(name, staged.sha256)
+  return true
 }
 
 /** A text in a folder of its own sees the folder for pictures from there. */

@@ -12,6 +12,7 @@ describe('@answerbook/markdown', () => {
   it('should export its functions and its options', () => {
     expect(Object.keys(markdown).sort()).toEqual([
       'exportedTree',
+      'indexNotes',
       'markdownOptions',
       'parseFrontMatter',
       'saveImages',
