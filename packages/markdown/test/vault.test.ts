@@ -31,7 +31,7 @@ describe('pictures in a vault', () => {
     const cell = {type: 'tableCell' as const, children: [{...image, alt: '图'}]}
     const row = {type: 'tableRow' as const, children: [cell, cell]}
     expect(write({type: 'table', children: [row]}, {embeds: true})).toBe(
-      '| ![[a.png\\|图]] | ![[a.png\\|图]] |\n| - | - |'
+      '| ![[a.png\\|图]] | ![[a.png\\|图]] |\n| --- | --- |'
     )
   })
 

@@ -4,7 +4,8 @@ import type {RootContent} from 'mdast'
 export function isBlank(nodes: readonly RootContent[]): boolean {
   return nodes.every(node => {
     if (node.type === 'text') return node.value.trim() === ''
-    if (node.type === 'break' || node.type === 'html') return true
+    // What only vaults read is no tag.
+    if (node.type === 'break' || (node.type === 'html' && node.value.startsWith('<'))) return true
     return 'children' in node && isBlank(node.children)
   })
 }
