@@ -6,10 +6,21 @@ import {toMarkdown as printMdast} from 'mdast-util-to-markdown'
 import {toString as textOf} from 'mdast-util-to-string'
 import {htmlToMarkdown} from 'mdream'
 import {gfm} from 'micromark-extension-gfm'
+import TurndownService from 'turndown'
+import {gfm as turndownGfm} from 'turndown-plugin-gfm'
 import {toMarkdown} from '../packages/markdown/dist/index.js'
 import {fromHtml} from '../packages/mdast-util-from-html/dist/index.js'
+import {bookOf} from './book-of.mjs'
 import {measure} from './measure.mjs'
 import {makeHtml} from './work-set.mjs'
+
+// Its own underscores would show between Chinese characters, and the text be another.
+const turndown = new TurndownService({
+  headingStyle: 'atx',
+  codeBlockStyle: 'fenced',
+  emDelimiter: '*'
+})
+turndown.use(turndownGfm)
 
 const sizes = {'100 kB': 1e5, '1 MB': 1e6}
 
@@ -30,7 +41,8 @@ const rows = {
     peers: {
       'unified chain': html =>
         printMdast(toMdast(toHast(html, {fragment: true})), {extensions: [gfmToMarkdown()]}),
-      'mdream (Rust)': html => htmlToMarkdown(html)
+      'mdream (Rust)': html => htmlToMarkdown(html),
+      turndown: html => turndown.turndown(html)
     }
   }
 }
@@ -80,9 +92,4 @@ function expectSame(name, wanted, got) {
 
 function squash(text) {
   return text.replace(/\s+/g, '')
-}
-
-function bookOf({children}) {
-  const post = {type: 'post', id: 'p', role: 'answer', children}
-  return {type: 'book', version: 1, children: [{type: 'thread', id: 't', children: [post]}]}
 }

@@ -35,6 +35,20 @@ describe('signs in text', () => {
   })
 })
 
+describe('a link', () => {
+  const link: PhrasingContent = {
+    type: 'link',
+    url: 'https://a.cn/',
+    children: [{type: 'text', value: '乙'}]
+  }
+
+  it('should not become a picture behind an exclamation mark', () => {
+    expect(write([{type: 'text', value: '甲!'}, link, {type: 'text', value: '!'}, link])).toBe(
+      '甲\\![乙](https://a.cn/)\\![乙](https://a.cn/)'
+    )
+  })
+})
+
 describe('addresses in text', () => {
   it('should not go on behind one that Chinese text ends', () => {
     expect(write([{type: 'text', value: 'https://a.cn/，https://b.cn/乙'}])).toBe(

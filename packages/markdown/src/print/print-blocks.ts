@@ -31,20 +31,13 @@ export function printBlocks(
     if (written === '') continue
     if (before) {
       if (before.type === 'list' && node.type === 'list') result += separator(state)
-      if (spacing === 'loose' || needsBlank(before, node) || isBareMarker(written)) {
-        result += blankLine(state)
-      }
+      if (spacing === 'loose' || needsBlank(before, node)) result += blankLine(state)
       result += state.newline
     }
     result += written
     before = node
   }
   return result
-}
-
-/** Below text, a hyphen alone would make a heading of it, and no other bullet begins a list. */
-function isBareMarker(written: string): boolean {
-  return /^(?:[-+*]|\d+[.)])(?:\n|$)/.test(written)
 }
 
 function isSameList(before: RootContent | undefined, node: RootContent): boolean {

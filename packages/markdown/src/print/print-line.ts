@@ -45,14 +45,15 @@ function printNodes(nodes: readonly PhrasingContent[], line: LineState): string 
     const node = nodes[index] as PhrasingContent
     const place = {isFirst, isLast: index === nodes.length - 1}
     const piece = node.type === 'text' ? text(node, line, place) : printNode(node, line)
-    // Before a bracket it would make a picture of a link.
-    const makesImage = piece.charCodeAt(0) === 0x5b && last.endsWith('!')
-    result += makesImage ? `${last.slice(0, -1)}\\!` : last
-    last = piece
     isFirst = node.type === 'break'
+    if (piece === '') continue
+    // Before a bracket an exclamation mark would make a picture of a link. It is looked for in
+    // the last piece: to look at all that is written, for each, would be quadratic.
+    const makesPicture = piece.charCodeAt(0) === 0x5b && last.endsWith('!')
+    result += makesPicture ? `${last.slice(0, -1)}\\!` : last
+    last = piece
   }
-  result += last
-  return result
+  return result + last
 }
 
 function printNode(node: PhrasingContent, line: LineState): string {
