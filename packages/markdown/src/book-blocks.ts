@@ -2,101 +2,133 @@ import type {Book, Post, Thread, Words} from '@answerbook/core'
 import type {Heading, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ImageHref} from './assets/image-href.js'
-import {byline} from './byline.js'
+import {type Byline, byline} from './byline.js'
 import {cleanLine} from './clean/clean-text.js'
 import {createTell} from './clean/create-tell.js'
 import type {Flavour} from './flavours/flavour.js'
+import type {Layout} from './layout.js'
 import {nameBlock} from './name-block.js'
+import type {Outline} from './outline.js'
 import {type PostPlace, postBlocks} from './post-blocks.js'
+import {splitSentences} from './sentences/split-sentences.js'
 
 /** What the blocks of a book have that the book does not. */
 export interface Added {
   readonly flavour: Flavour
   readonly imageHref: ImageHref
+  readonly layout: Layout
+  readonly outline: Outline
   readonly words: Words
 }
 
 /**
  * Turn a book into plain blocks, ready to print.
  *
- * A thread is a heading of depth 1 and its posts. The only text of a thread
- * stands right below it; of several, each answer has a heading, and rules part
- * them.
+ * A thread is a heading and its posts. The only text of a thread stands right
+ * below it; of several, each answer has a heading, and rules part them.
  *
  * @param book
  *   Book to write; not changed.
  * @param file
  *   Where messages are told.
  * @param added
- *   Where pictures lie, and the words that are added to the text.
+ *   Where pictures lie, what stands round the text, and the words that are
+ *   added to it.
  * @returns
- *   Blocks in order.
+ *   Blocks in order, a list for each post, of which the first of a thread has
+ *   its heading.
  */
-export function bookBlocks(
-  book: Book,
-  file: VFile,
-  {flavour, imageHref, words}: Added
-): RootContent[] {
+export function bookBlocks(book: Book, file: VFile, added: Added): RootContent[][] {
+  const {flavour, imageHref, layout, outline, words} = added
+  const {headingShift, title} = outline
   let notes = 0
   const nextLabel = () => String(++notes)
 
   return book.children.flatMap(thread => {
     // Threads of a book need something to part them; a single one does not.
     const isPart = book.children.length > 1
-    const posts = thread.children.flatMap((post, index) => {
+    const name = thread.title ?? (isPart ? words.untitled : undefined)
+    const top = title === 'heading' ? heading(1 + headingShift, name) : []
+    const posts = thread.children.map((post, index) => {
       const isOnly = thread.children.length === 1
-      const said = isOnly ? headOfOnly(book, thread, post, words) : headOfSeveral(post, words)
-      const isNamed = !isOnly && flavour.vault?.blockIds === 'written'
-      const head = isNamed ? nameBlock(said, post) : said
-      const under = isOnly || post.role !== 'answer' ? 1 : 2
-      const href = (url: string) => imageHref(url, post.id)
+      const said = isOnly ? saidOfOnly(book, thread, post, added) : saidOfSeveral(post, added)
+      const depth = isOnly || post.role !== 'answer' ? 1 : 2
       const place: PostPlace = {
         tell: createTell(file, thread, post),
         flavour,
-        under,
-        href,
+        under: depth + headingShift,
+        href: url => imageHref(url, post.id),
         nextLabel
       }
-      return [...rule(index), ...head, ...postBlocks(post, place), ...cut(post, words)]
+      const text = postBlocks(post, place)
+      const blocks = layout.wrap === 'sentence' ? splitSentences(text) : text
+      const {above, below} = surroundings(said, outline)
+      const titled = [...heading(2 + headingShift, said.title), ...above]
+      const isNamed = !isOnly && flavour.vault?.blockIds === 'written'
+      const head = isNamed ? nameBlock(titled, post) : titled
+      return [...rule(index), ...head, ...blocks, ...cut(post, words), ...below]
     })
-    return [...heading(1, thread.title ?? (isPart ? words.untitled : undefined)), ...posts]
+    const [first = [], ...others] = posts
+    return [[...top, ...first], ...others]
   })
+}
+
+/** What is said of a post round its text. */
+interface Said extends Byline {
+  readonly title?: string | undefined
 }
 
 /** What else is known of the only text of a file stands in the front matter. */
-function headOfOnly(book: Book, thread: Thread, post: Post, words: Words): RootContent[] {
+function saidOfOnly(book: Book, thread: Thread, post: Post, {outline, words}: Added): Said {
   const isAll = book.children.length === 1
-  return byline({
-    facts: [...nameOf(post), ...(isAll ? [] : countsOf(post, words))],
-    licence: isAll ? undefined : post.licence,
+  return {
+    facts: [...nameOf(post), ...(isAll ? [] : countsOf(post, outline, words))],
+    licence: isAll && outline.footer === 'none' ? undefined : post.licence,
     published: post.published ?? thread.published,
     url: post.url ?? thread.url,
     words
-  })
+  }
 }
 
-function headOfSeveral(post: Post, words: Words): RootContent[] {
+function saidOfSeveral(post: Post, {outline, words}: Added): Said {
   const {author, licence, published, role, url} = post
   const title = role === 'answer' && author ? words.answerBy(author.name) : undefined
   const name = title === undefined ? nameOf(post) : [author?.headline]
-  const facts = [...name, ...countsOf(post, words)]
-  return [...heading(2, title), ...byline({facts, licence, published, url, words})]
+  const facts = [...name, ...countsOf(post, outline, words)]
+  return {title, facts, licence, published, url, words}
+}
+
+function surroundings(said: Said, {byline: kind, footer}: Outline) {
+  const nothing = {facts: [], licence: undefined, published: undefined, url: undefined}
+  const isBelow = footer === 'source'
+  const line = isBelow ? {...said, licence: undefined, url: undefined} : said
+  const above = kind === 'none' ? [] : byline(line)
+  const {licence, url, words} = said
+  const isQuote = kind === 'quote' && above.length > 0
+  return {
+    above: isQuote ? [{type: 'blockquote' as const, children: above}] : above,
+    below: isBelow ? byline({...nothing, licence, url, words}) : []
+  }
 }
 
 function nameOf({author}: Post): Array<string | undefined> {
   return [author?.name, author?.headline]
 }
 
-function countsOf({commentCount, votes}: Post, words: Words): Array<string | undefined> {
+/** That there are none says nothing: sites count from then on. */
+function countsOf({commentCount, votes}: Post, {counts}: Outline, words: Words): string[] {
+  if (counts === 'none') return []
   return [
-    votes === undefined ? undefined : words.votes(votes),
-    commentCount === undefined ? undefined : words.comments(commentCount)
+    ...(votes ? [words.votes(votes)] : []),
+    ...(commentCount ? [words.comments(commentCount)] : [])
   ]
 }
 
-function heading(depth: Heading['depth'], title: string | undefined): RootContent[] {
+function heading(depth: number, title: string | undefined): RootContent[] {
   const value = cleanLine(title)
-  return value === '' ? [] : [{type: 'heading', depth, children: [{type: 'text', value}]}]
+  if (value === '') return []
+  const limited = Math.min(6, depth) as Heading['depth']
+  return [{type: 'heading', depth: limited, children: [{type: 'text', value}]}]
 }
 
 function rule(index: number): RootContent[] {

@@ -38,5 +38,75 @@ export const markdownOptions: readonly OptionSpec[] = [
     type: 'boolean',
     default: false,
     help: 'for Obsidian: give each of several answers a name to link to'
+  },
+  {
+    name: 'title',
+    flag: 'title',
+    type: 'string',
+    choices: ['heading', 'front-matter'],
+    default: 'heading',
+    help: 'where the title of a single thread stands'
+  },
+  {
+    name: 'headingShift',
+    flag: 'heading-shift',
+    type: 'number',
+    default: 0,
+    help: 'by how many depths all headings are shifted, 0 to 5'
+  },
+  {
+    name: 'byline',
+    flag: 'byline',
+    type: 'string',
+    choices: ['line', 'quote', 'none'],
+    default: 'line',
+    help: 'how it is said who wrote a text, and when'
+  },
+  {
+    name: 'counts',
+    flag: 'counts',
+    type: 'string',
+    choices: ['shown', 'none'],
+    default: 'shown',
+    help: 'whether bylines count votes and comments'
+  },
+  {
+    name: 'footer',
+    flag: 'footer',
+    type: 'string',
+    choices: ['none', 'source'],
+    default: 'none',
+    help: 'whether source and licence stand below a text'
+  },
+  {
+    name: 'links',
+    flag: 'links',
+    type: 'string',
+    choices: ['inline', 'reference'],
+    default: 'inline',
+    help: 'where addresses of links stand: in the text, or numbered below each post'
+  },
+  {
+    name: 'bullet',
+    flag: 'bullet',
+    type: 'string',
+    choices: ['-', '*', '+'],
+    default: '-',
+    help: 'what items of lists begin with'
+  },
+  {
+    name: 'fence',
+    flag: 'fence',
+    type: 'string',
+    choices: ['`', '~'],
+    default: '`',
+    help: 'what stands above and below code'
+  },
+  {
+    name: 'wrap',
+    flag: 'wrap',
+    type: 'string',
+    default: 'none',
+    help: 'where lines of text end: none, sentence, or a number of columns'
   }
 ]

@@ -1,14 +1,18 @@
-import {type Book, wordsFor} from '@answerbook/core'
+import {type Book, fieldsOf, wordsFor} from '@answerbook/core'
 import type {RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ImageHref} from './assets/image-href.js'
 import {bookBlocks} from './book-blocks.js'
+import {checkOptions} from './check-options.js'
+import {cleanLine} from './clean/clean-text.js'
 import {findFlavour} from './flavours/find-flavour.js'
 import type {Flavour} from './flavours/flavour.js'
 import {withVault} from './flavours/with-vault.js'
 import type {FrontMatterField} from './front-matter/field.js'
+import {fillFields} from './front-matter/fill-fields.js'
 import type {FrontMatterFormat} from './front-matter/to-front-matter.js'
 import type {Layout} from './layout.js'
+import type {Outline} from './outline.js'
 import type {ToMarkdownOptions} from './to-markdown-options.js'
 
 /** Choices of a caller, with the defaults of the flavour. */
@@ -18,22 +22,54 @@ export interface Settings {
   readonly frontMatterFields: readonly FrontMatterField[]
   readonly imageHref: ImageHref
   readonly layout: Layout
-  /** Turn a book into the blocks that are printed. */
-  readonly blocks: (book: Book, file: VFile) => RootContent[]
+  /** Turn a book into the blocks that are printed, post by post. */
+  readonly blocks: (book: Book, file: VFile) => RootContent[][]
 }
 
-/** Fill what a caller leaves open. */
+/**
+ * Fill what a caller leaves open.
+ *
+ * @throws
+ *   `AnswerbookError` with code `option-invalid`.
+ */
 export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
+  checkOptions(options)
   const {emphasis = 'move', flavour: name = 'gfm', imageHref = () => undefined, lang} = options
+  const {bullet = '-', fence = '`', links = 'inline', wrap = 'none'} = options
   const flavour = withVault(findFlavour(name), options)
   const {frontMatter = flavour.frontMatter, frontMatterFields = flavour.frontMatterFields} = options
+  const isNamed = wrap === 'none' || wrap === 'sentence'
+  const layout: Layout = {bullet, emphasis, fence, links, wrap: isNamed ? wrap : Number(wrap)}
   return {
     flavour,
     frontMatter,
     frontMatterFields,
     imageHref,
-    layout: {bullet: '-', emphasis, fence: '`', links: 'inline', wrap: 'none'},
-    blocks: (book, file) =>
-      bookBlocks(book, file, {flavour, imageHref, words: wordsFor(lang || book.lang)})
+    layout,
+    blocks: (book, file) => {
+      const fields = frontMatter === 'none' ? [] : frontMatterFields
+      const outline = outlineOf(book, fields, options)
+      const words = wordsFor(lang || book.lang)
+      return bookBlocks(book, file, {flavour, imageHref, layout, outline, words})
+    }
   }
+}
+
+function outlineOf(
+  book: Book,
+  fields: readonly FrontMatterField[],
+  options: Readonly<ToMarkdownOptions>
+): Outline {
+  const {byline = 'line', counts = 'shown', footer = 'none', headingShift = 0} = options
+  const isAbove = options.title === 'front-matter' && saysTitle(book, fields)
+  return {byline, counts, footer, headingShift, title: isAbove ? 'front-matter' : 'heading'}
+}
+
+function saysTitle(book: Book, fields: readonly FrontMatterField[]): boolean {
+  const [thread, ...others] = book.children
+  if (thread?.title === undefined || others.length > 0) return false
+  const title = cleanLine(thread.title)
+  return fillFields(fields, fieldsOf(book)).some(
+    ([, value]) => typeof value === 'string' && cleanLine(value) === title
+  )
 }

@@ -24,7 +24,8 @@ import type {ToMarkdownOptions} from './to-markdown-options.js'
  *   File without a path. On it are told `depth-limited`, `html-escaped`,
  *   `node-unknown`, `note-missing` and `url-unsafe`.
  * @throws
- *   `AnswerbookError` with code `template-invalid` if a field is none.
+ *   `AnswerbookError` with code `option-invalid` or, if a field of front matter is
+ *   none, `template-invalid`.
  * @see https://spec.commonmark.org/0.31.2/
  * @see https://github.github.com/gfm/
  */

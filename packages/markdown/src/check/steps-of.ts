@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {createLineReader} from './create-line-reader.js'
+import {definitionsIn} from './definitions-in.js'
 import {isInline} from './is-inline.js'
 import {type Look, plainLook} from './line.js'
 import {lookIn} from './look-in.js'
@@ -43,6 +44,7 @@ export function stepsOf(tree: Root, {math}: StepsOfOptions): Step[] {
   const steps: Step[] = []
   const holders: string[] = ['root']
   const reader = createLineReader({math})
+  const definitions = definitionsIn(tree)
   const frames: Frame[] = [{nodes: tree.children, index: 0, look: plainLook, leave: endLine}]
 
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
@@ -53,10 +55,13 @@ export function stepsOf(tree: Root, {math}: StepsOfOptions): Step[] {
       frames.pop()
       frame.leave()
     } else if (isInline(node, place())) {
-      const inner = 'children' in node ? lookIn(node, look) : undefined
+      const inner = 'children' in node ? lookIn(node, look, definitions) : undefined
       if (inner && 'children' in node) {
         frames.push({nodes: node.children, index: 0, look: inner, leave: () => undefined})
       } else reader.read(node, look, holders.at(-1) === 'heading' ? 'space' : 'break')
+    } else if (node.type === 'definition') {
+      // Nobody sees one: it counts where something refers to it.
+      endLine()
     } else if (node.type === 'math' && math === 'none') {
       endLine()
       reader.read({type: 'text', value: `$$ ${node.value} $$`}, look, 'space')

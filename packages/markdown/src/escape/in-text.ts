@@ -25,6 +25,9 @@ export const inText: readonly Escape[] = [
 /** What ends or opens a label, in one. */
 export const inLabel: readonly Escape[] = [{characters: '[]', pattern: '[[\\]]'}]
 
+/** What refers to an address below the text, where those have numbers. */
+export const asReference: readonly Escape[] = [{characters: '[', pattern: '\\[(?=\\s*\\d+\\s*\\])'}]
+
 /** What parts cells, in one. */
 export const inCell: readonly Escape[] = [{characters: '|', pattern: '\\|'}]
 

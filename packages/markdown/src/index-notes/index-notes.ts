@@ -79,7 +79,7 @@ export function indexNotes(
     ]
     const write = frontMatter === 'toml' ? writeToml : writeYaml
     const head = frontMatter === 'none' ? '' : `${write([['title', title]])}\n`
-    return {title, id: group.id, markdown: head + print(blocks, flavour, layout)}
+    return {title, id: group.id, markdown: head + print([blocks], flavour, layout)}
   })
 }
 
@@ -93,7 +93,7 @@ function headOf({headline, url}: Group, words: Words): RootContent[] {
 
 function factsOf({published, votes}: Post, thread: Thread, words: Words): PhrasingContent[] {
   const [line] = byline({
-    facts: [votes === undefined ? undefined : words.votes(votes)],
+    facts: [votes ? words.votes(votes) : undefined],
     licence: undefined,
     published: published ?? thread.published,
     url: undefined,

@@ -2,6 +2,10 @@ import type {PhrasingContent, RootContent} from 'mdast'
 import type {Escaper, HasPartner} from '../escape/escaper.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
+import type {References} from './references.js'
+
+/** Stands where a line may end, until it is wrapped; no text holds it. */
+export const softBreak = '\u0001'
 
 /** What printing knows of where it is. */
 export interface PrintState {
@@ -10,6 +14,7 @@ export interface PrintState {
   readonly escapers: Escapers
   /** A line feed, and what every line begins with: bullets' indents, `> `. */
   readonly newline: string
+  /** Absent where addresses stand in the text. */
   readonly references: References | undefined
   /** Print the blocks of a container; tight ones have a blank line between only where they need it. */
   readonly all: (
@@ -26,12 +31,6 @@ export interface Escapers {
   readonly cell: Escaper
   readonly cellLabel: Escaper
   readonly start: (value: string) => string
-}
-
-/** Link targets that are written below the text. */
-export interface References {
-  /** Give the label of a target; the same for the same. */
-  readonly labelOf: (destination: string) => string
 }
 
 /** What printing knows of the line that it is in. */

@@ -1,16 +1,18 @@
 import type {RootContent} from 'mdast'
 import {createEscaper, createStartEscaper} from '../escape/escaper.js'
-import {atLineStart, inCell, inLabel, inText} from '../escape/in-text.js'
+import {asReference, atLineStart, inCell, inLabel, inText} from '../escape/in-text.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
 import {printBlocks} from './print-blocks.js'
 import type {Escapers} from './print-state.js'
+import {createReferences} from './references.js'
 
 /**
  * Print plain blocks.
  *
- * @param children
- *   Blocks of the exported tree.
+ * @param posts
+ *   Blocks of the exported tree, post by post: below each stand the addresses
+ *   of its links, if they do not stand in the text.
  * @param flavour
  *   What they are printed for.
  * @param layout
@@ -18,21 +20,31 @@ import type {Escapers} from './print-state.js'
  * @returns
  *   Markdown that ends in one line feed; empty for no blocks.
  */
-export function print(children: readonly RootContent[], flavour: Flavour, layout: Layout): string {
+export function print(
+  posts: ReadonlyArray<readonly RootContent[]>,
+  flavour: Flavour,
+  layout: Layout
+): string {
+  const references = layout.links === 'reference' ? createReferences() : undefined
   const state = {
     flavour,
     layout,
-    escapers: escapersOf(flavour),
+    escapers: escapersOf(flavour, layout),
     newline: '\n',
-    references: undefined,
+    references,
     all: printBlocks
   }
-  const markdown = printBlocks(children, state)
-  return markdown === '' ? '' : `${markdown}\n`
+  let result = ''
+  for (const blocks of posts) {
+    for (const part of [printBlocks(blocks, state), references?.takeDefinitions() ?? '']) {
+      if (part !== '') result += `${result === '' ? '' : '\n'}${part}\n`
+    }
+  }
+  return result
 }
 
-function escapersOf(flavour: Flavour): Escapers {
-  const text = [...flavour.inText, ...inText]
+function escapersOf(flavour: Flavour, {links}: Layout): Escapers {
+  const text = [...flavour.inText, ...inText, ...(links === 'reference' ? asReference : [])]
   return {
     text: createEscaper(text),
     label: createEscaper([...inLabel, ...text]),

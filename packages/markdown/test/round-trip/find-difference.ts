@@ -1,5 +1,5 @@
 import type {Book} from '@answerbook/core'
-import {exportedTree, toMarkdown} from '@answerbook/markdown'
+import {exportedTree, type ToMarkdownOptions, toMarkdown} from '@answerbook/markdown'
 import {checkMarkdown} from '@answerbook/markdown/check'
 
 const readers = {
@@ -14,10 +14,15 @@ const readers = {
  * @returns
  *   The first difference and the Markdown; `undefined` if there is none.
  */
-export function findDifference(book: Book): object | undefined {
-  for (const flavour of ['gfm', 'commonmark'] as const) {
-    const markdown = String(toMarkdown(book, {flavour}))
-    const difference = checkMarkdown(markdown, exportedTree(book, {flavour}), readers[flavour])
+export function findDifference(
+  book: Book,
+  options: Readonly<Omit<ToMarkdownOptions, 'flavour'>> = {},
+  flavours: ReadonlyArray<keyof typeof readers> = ['gfm', 'commonmark']
+): object | undefined {
+  for (const flavour of flavours) {
+    const choices = {...options, flavour}
+    const markdown = String(toMarkdown(book, choices))
+    const difference = checkMarkdown(markdown, exportedTree(book, choices), readers[flavour])
     if (difference) return {...difference, flavour, markdown: markdown.slice(0, 1000)}
   }
   return undefined

@@ -73,7 +73,7 @@ function partsOf(node: RootContent | undefined): Part[] | undefined {
     child.type === 'link'
       ? [{text: textOf(child), url: child.url}]
       : textOf(child)
-          .split(/ · |^· | ·$/)
+          .split(/\s·\s|^·\s|\s·$/)
           .map(text => ({text: text.trim()}))
   )
   return parts.filter(({text}) => text !== '')

@@ -1,6 +1,6 @@
 import type {Text} from 'mdast'
 import {splitUrls} from '../../escape/split-urls.js'
-import type {LineState} from '../print-state.js'
+import {type LineState, softBreak} from '../print-state.js'
 
 /** Where in its line a text stands. */
 export interface TextPlace {
@@ -12,7 +12,15 @@ export interface TextPlace {
 export function text({value}: Text, line: LineState, {isFirst, isLast}: TextPlace): string {
   const canLink = line.inside !== 'label' && line.state.flavour.bareUrls === 'link'
   const written = canLink && mayLink(value) ? withUrls(value, line, isLast) : escaped(value, line)
-  return isFirst && line.place === 'text' ? line.state.escapers.start(written) : written
+  const begun = isFirst && line.place === 'text' ? line.state.escapers.start(written) : written
+  return line.state.layout.wrap === 'none' ? begun : breakable(begun, line)
+}
+
+/** Links stay whole: not all readers find those that go on in the next line. */
+function breakable(written: string, {inside, place, state}: LineState): string {
+  if (inside === 'label' || place !== 'text') return written
+  const {wrap} = state.layout
+  return written.replace(wrap === 'sentence' ? / *\n */g : / +/g, softBreak)
 }
 
 /** Two looks that cost little, for most texts have neither. */
