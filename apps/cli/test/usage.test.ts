@@ -14,7 +14,7 @@ describe('help', () => {
     const {code, stdout} = runCli(['--help'])
     const lines = stdout.trimEnd().split('\n')
     expect(code).toBe(0)
-    expect(lines.length).toBeLessThanOrEqual(48)
+    expect(lines.length).toBeLessThanOrEqual(50)
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
     expect(stdout.match(/^ {2}answerbook \S/gm)).toHaveLength(3)
   })
