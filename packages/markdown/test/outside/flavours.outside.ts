@@ -1,0 +1,101 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {type Book, readBook} from '@answerbook/core'
+import {toMarkdown} from '@answerbook/markdown'
+import {hexo, hugo, jekyll, pandoc} from '@answerbook/markdown-engines'
+import {bookText, missingFrom, sampleBooks, squash} from '@answerbook/testkit'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {obsidian} from '../parsers/obsidian.js'
+import {commonmark, gfmAndMath, markdownIt} from '../parsers/parsers.js'
+import {engineOf} from './engine-of.js'
+import {pageText} from './page-text.js'
+import {partNotes} from './part-notes.js'
+import {places} from './places.js'
+
+const programs = [
+  {flavour: 'hexo', engine: hexo},
+  {flavour: 'hugo', engine: hugo},
+  {flavour: 'jekyll', engine: jekyll},
+  {flavour: 'pandoc', engine: pandoc}
+] as const
+
+const judges = [
+  ...programs,
+  {flavour: 'commonmark', engine: engineOf(commonmark)},
+  {flavour: 'gfm', engine: engineOf(gfmAndMath)},
+  {flavour: 'obsidian', engine: engineOf(obsidian)},
+  {flavour: 'zhihu', engine: engineOf(markdownIt)}
+] as const
+
+const root = new URL('../../../../', import.meta.url)
+
+// The first is ours. The others are documents of other people, where they are at hand.
+const files = ['examples/', '../shared/corpus/hexo-zhihu/', '../shared/corpus/hexo-other/']
+  .map(folder => new URL(folder, root))
+  .filter(folder => existsSync(folder))
+  .flatMap(folder => readdirSync(folder).map(name => new URL(encodeURIComponent(name), folder)))
+  .filter(file => /\.(?:md|txt)$/.test(file.pathname))
+
+const templates = [
+  '{{ 1 + 1 }}',
+  '{{x}}',
+  '{{{ a }}}',
+  '{{- a -}}',
+  '{% if a %} b {% endif %}',
+  '{%- include x.html -%}',
+  '{% raw %}',
+  '{% raw %}{{ a }}{% endraw %}',
+  '{% endraw %}{{ a }}',
+  '{# a #}',
+  '{{< figure src="a" >}}',
+  '{{% note %}} a {{% /note %}}',
+  '{{</* a */>}}',
+  "{{ '{{' }} a }}",
+  // What JavaScript would fill in, were it between backticks.
+  `\${a} \${{ a }}`,
+  '<% a %> @{{ a }}',
+  '{{ a {% b {# c',
+  'a }} b %} c #}'
+]
+
+describe.each(judges)('what $engine.name shows of $flavour', ({flavour, engine}) => {
+  it('should be all of the text, without marks that are not read', async () => {
+    const read = await Promise.all(
+      files.map(async file => ({
+        name: file.pathname.split('/').slice(-2).join('/'),
+        book: await readBook(new VFile(readFileSync(file, 'utf8')))
+      }))
+    )
+    const books = [...sampleBooks<Book>(), ...read]
+    const pages = await engine.render(
+      books.map(({name, book}) => ({name, markdown: String(toMarkdown(book, {flavour}))}))
+    )
+    for (const [index, {name, book}] of books.entries()) {
+      const {text, notes} = partNotes(book)
+      const wanted = bookText(book)
+      const page = pages[index]
+      const got = `${page?.title}\n${pageText(page?.html ?? '')}`
+      expect.soft(missingFrom(bookText(text), got), name).toEqual([])
+      for (const note of notes) {
+        expect.soft(missingFrom(bookText(note), got), `${name}: a note`).toEqual([])
+      }
+      // What Obsidian alone makes of text.
+      expect.soft(page?.html, name).not.toMatch(/class="(?:internal|tag)|<mark>/)
+      for (const mark of ['**', '__', '~~', '[^']) {
+        expect
+          .soft(got.split(mark).length, `${name}: ${mark}`)
+          .toBeLessThanOrEqual(wanted.split(mark).length)
+      }
+    }
+  })
+})
+
+describe.each(programs)('what $engine.name shows of $flavour', ({flavour, engine}) => {
+  it.each(places)('should be templates as they are, in $name', async ({put, find}) => {
+    const pages = await engine.render(
+      templates.map(name => ({name, markdown: String(toMarkdown(put(name), {flavour}))}))
+    )
+    for (const page of pages)
+      expect.soft(squash(find(page) ?? ''), page.name).toContain(squash(page.name))
+  })
+})
