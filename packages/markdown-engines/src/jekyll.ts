@@ -4,6 +4,8 @@ import {inSite} from './in-site.js'
 import {pagesIn} from './pages-in.js'
 import {runProgram} from './run-program.js'
 
+const layout = '{"title": {{ page.title | jsonify }}, "html": {{ content | jsonify }}}'
+
 const config = `defaults:
   - scope: {path: ""}
     values: {layout: page}
@@ -20,10 +22,8 @@ export const jekyll: Engine = {
   render(documents) {
     const files = new Map([
       ['_config.yml', config],
-      [
-        '_layouts/page.html',
-        '{"title": {{ page.title | jsonify }}, "html": {{ content | jsonify }}}'
-      ]
+      ['_layouts/page.html', layout],
+      ['_layouts/post.html', layout]
     ])
     for (const [index, {markdown}] of documents.entries()) {
       // Jekyll copies a file without front matter as it is.

@@ -1,4 +1,5 @@
 import type {OptionSpec} from '@answerbook/core'
+import {flavours} from './flavours/index.js'
 
 /** The options of `toMarkdown`, for command line, configuration and documentation. */
 export const markdownOptions: readonly OptionSpec[] = [
@@ -11,12 +12,20 @@ export const markdownOptions: readonly OptionSpec[] = [
     help: 'where asterisks would show: move punctuation out of bold text, or write tags'
   },
   {
+    name: 'flavour',
+    flag: 'flavour',
+    type: 'string',
+    choices: flavours.map(({name}) => name),
+    default: 'gfm',
+    help: 'where the Markdown goes'
+  },
+  {
     name: 'frontMatter',
     flag: 'front-matter',
     type: 'string',
     choices: ['none', 'yaml', 'toml'],
-    default: 'yaml',
-    help: 'front matter above the text'
+    default: '',
+    help: 'front matter above the text; else that of the flavour'
   },
   {
     name: 'lang',

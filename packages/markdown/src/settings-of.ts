@@ -10,16 +10,16 @@ import type {Flavour} from './flavours/flavour.js'
 import {withVault} from './flavours/with-vault.js'
 import type {FrontMatterField} from './front-matter/field.js'
 import {fillFields} from './front-matter/fill-fields.js'
-import type {FrontMatterFormat} from './front-matter/to-front-matter.js'
+import type {FrontMatterLook} from './front-matter/to-front-matter.js'
 import type {Layout} from './layout.js'
 import type {Outline} from './outline.js'
+import {escapeLine} from './print/escape-line.js'
 import type {ToMarkdownOptions} from './to-markdown-options.js'
 
 /** Choices of a caller, with the defaults of the flavour. */
 export interface Settings {
   readonly flavour: Flavour
-  readonly frontMatter: FrontMatterFormat
-  readonly frontMatterFields: readonly FrontMatterField[]
+  readonly frontMatter: FrontMatterLook
   readonly imageHref: ImageHref
   readonly layout: Layout
   /** Turn a book into the blocks that are printed, post by post. */
@@ -37,18 +37,22 @@ export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
   const {emphasis = 'move', flavour: name = 'gfm', imageHref = () => undefined, lang} = options
   const {bullet = '-', fence = '`', links = 'inline', wrap = 'none'} = options
   const flavour = withVault(findFlavour(name), options)
-  const {frontMatter = flavour.frontMatter, frontMatterFields = flavour.frontMatterFields} = options
+  const {frontMatter: format = flavour.frontMatter} = options
+  const {frontMatterFields: fields = flavour.frontMatterFields} = options
   const isNamed = wrap === 'none' || wrap === 'sentence'
   const layout: Layout = {bullet, emphasis, fence, links, wrap: isNamed ? wrap : Number(wrap)}
   return {
     flavour,
-    frontMatter,
-    frontMatterFields,
+    frontMatter: {
+      format,
+      fields,
+      whenEmpty: flavour.needsFrontMatter ? 'fences' : 'nothing',
+      asText: flavour.frontMatterIsMarkdown && escapeLine(flavour)
+    },
     imageHref,
     layout,
     blocks: (book, file) => {
-      const fields = frontMatter === 'none' ? [] : frontMatterFields
-      const outline = outlineOf(book, fields, options)
+      const outline = outlineOf(book, format === 'none' ? [] : fields, options)
       const words = wordsFor(lang || book.lang)
       return bookBlocks(book, file, {flavour, imageHref, layout, outline, words})
     }

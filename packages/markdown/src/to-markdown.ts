@@ -30,9 +30,9 @@ import type {ToMarkdownOptions} from './to-markdown-options.js'
  * @see https://github.github.com/gfm/
  */
 export function toMarkdown(book: Book, options: Readonly<ToMarkdownOptions> = {}): VFile {
-  const {blocks, flavour, frontMatter, frontMatterFields, imageHref, layout} = settingsOf(options)
+  const {blocks, flavour, frontMatter, imageHref, layout} = settingsOf(options)
   const file = new VFile()
-  const head = toFrontMatter(withCovers(book, imageHref), frontMatter, frontMatterFields)
+  const head = toFrontMatter(withCovers(book, imageHref), frontMatter)
   const body = print(blocks(book, file), flavour, layout)
   file.value = [head, body].filter(part => part !== '').join('\n')
   return file

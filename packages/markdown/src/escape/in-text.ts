@@ -41,6 +41,7 @@ export const atLineStart: readonly Escape[] = [
   {characters: '#', pattern: '^#(?=#{0,5}(?:\\s|$))'},
   {characters: '>', pattern: '^>'},
   {characters: '-+*', pattern: '^[-+*](?=\\s|$)'},
+  {characters: '~', pattern: '^~(?=~~)'},
   {characters: '=', pattern: '^=(?==*\\s*$)'},
   {characters: '*', pattern: '^\\*(?=(?:\\s*\\*){2}[*\\s]*$)'},
   {characters: '_', pattern: '^_(?=(?:\\s*_){2}[_\\s]*$)'},
@@ -48,4 +49,10 @@ export const atLineStart: readonly Escape[] = [
   {characters: '-', pattern: '^-(?=--|[-\\s]*$)'},
   {characters: '0123456789', pattern: '(?<=^\\d{1,9})[.)](?=\\s|$)'},
   {characters: '[', pattern: '^\\[(?=.*\\]:)'}
+]
+
+/** What ends a title between double quotes, parts a cell that it stands in, or is read there. */
+export const inTitle: readonly Escape[] = [
+  {characters: '"\\|', pattern: '["\\\\|]'},
+  {characters: '&', pattern: '&(?=#?\\w+;)'}
 ]

@@ -1,3 +1,4 @@
+import {inTitle} from '../escape/in-text.js'
 import {defaultFields} from '../front-matter/default-fields.js'
 import type {Flavour} from './flavour.js'
 import {htmlTags} from './html-tags.js'
@@ -16,11 +17,13 @@ export const commonmark: Flavour = {
   deletion: 'tag',
   notes: 'list',
   tables: 'html',
+  pipesInCode: 'escaped',
   math: 'text',
   captions: 'paragraph',
   bareUrls: 'text',
   html: 'kept',
   tags: htmlTags,
   inText: [],
-  atLineStart: []
+  atLineStart: [],
+  inTitle
 }

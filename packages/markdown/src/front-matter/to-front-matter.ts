@@ -1,5 +1,5 @@
 import {type Book, fieldsOf} from '@answerbook/core'
-import type {FrontMatterField} from './field.js'
+import type {FrontMatterField, WrittenField} from './field.js'
 import {fillFields} from './fill-fields.js'
 import {writeToml} from './write-toml.js'
 import {writeYaml} from './write-yaml.js'
@@ -7,26 +7,40 @@ import {writeYaml} from './write-yaml.js'
 /** How front matter is written. */
 export type FrontMatterFormat = 'none' | 'toml' | 'yaml'
 
+/** What front matter says, and how. */
+export interface FrontMatterLook {
+  readonly format: FrontMatterFormat
+  /** Keys and templates, in order. */
+  readonly fields: readonly FrontMatterField[]
+  /** Whether fences are written where nothing is between them. */
+  readonly whenEmpty: 'fences' | 'nothing'
+  /** Write a text so that it is read as it is. */
+  readonly asText: ((text: string) => string) | undefined
+}
+
 /**
  * Write what is known about a book as front matter.
  *
  * @param book
  *   Book to describe.
- * @param format
- *   How to write it.
- * @param fields
- *   Keys and templates, in order.
+ * @param look
+ *   What is said, and how.
  * @returns
  *   Lines between fences; empty where nothing is known, or wanted.
  * @throws
  *   `AnswerbookError` with code `template-invalid`.
  */
-export function toFrontMatter(
-  book: Book,
-  format: FrontMatterFormat,
-  fields: readonly FrontMatterField[]
-): string {
+export function toFrontMatter(book: Book, look: FrontMatterLook): string {
+  const {asText, fields, format, whenEmpty} = look
   if (format === 'none') return ''
   const filled = fillFields(fields, fieldsOf(book))
-  return format === 'toml' ? writeToml(filled) : writeYaml(filled)
+  const fence = format === 'toml' ? '+++\n' : '---\n'
+  const write = format === 'toml' ? writeToml : writeYaml
+  const written = write(asText ? filled.map(field => escapeField(field, asText)) : filled)
+  return written === '' && whenEmpty === 'fences' ? fence + fence : written
+}
+
+function escapeField([key, value]: WrittenField, asText: (text: string) => string): WrittenField {
+  if (typeof value === 'string') return [key, asText(value)]
+  return [key, Array.isArray(value) ? value.map(asText) : value]
 }

@@ -77,8 +77,9 @@ export function indexNotes(
       ...headOf(group, words),
       {type: 'list', ordered: false, spread: false, children: items}
     ]
-    const write = frontMatter === 'toml' ? writeToml : writeYaml
-    const head = frontMatter === 'none' ? '' : `${write([['title', title]])}\n`
+    const {asText = (text: string) => text, format} = frontMatter
+    const write = format === 'toml' ? writeToml : writeYaml
+    const head = format === 'none' ? '' : `${write([['title', asText(title)]])}\n`
     return {title, id: group.id, markdown: head + print([blocks], flavour, layout)}
   })
 }

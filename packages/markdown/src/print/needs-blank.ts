@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import type {Flavour} from '../flavours/flavour.js'
 
 /**
  * Tell whether two blocks of a tight item need a blank line between them, so
@@ -8,8 +9,15 @@ import type {RootContent} from 'mdast'
  *   Block above.
  * @param right
  *   Block below.
+ * @param flavour
+ *   What they are printed for.
  */
-export function needsBlank(left: RootContent, right: RootContent): boolean {
+export function needsBlank(
+  left: RootContent,
+  right: RootContent,
+  {needBlank}: Pick<Flavour, 'needBlank'>
+): boolean {
+  if (needBlank?.has(right.type)) return true
   if (left.type === 'listItem') {
     return isLoose(innermost(left, 'last')) || cannotInterrupt(innermost(right, 'first'))
   }

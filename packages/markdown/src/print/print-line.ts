@@ -38,13 +38,16 @@ export function printLine(
 }
 
 function printNodes(nodes: readonly PhrasingContent[], line: LineState): string {
+  const {beforeDigit} = line.state.flavour
   let result = ''
   let last = ''
   let isFirst = line.inside === 'line'
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as PhrasingContent
     const place = {isFirst, isLast: index === nodes.length - 1}
-    const piece = node.type === 'text' ? text(node, line, place) : printNode(node, line)
+    const written = node.type === 'text' ? text(node, line, place) : printNode(node, line)
+    const isAfterMath = beforeDigit !== undefined && nodes[index - 1]?.type === 'inlineMath'
+    const piece = isAfterMath && /^\d/.test(written) ? beforeDigit + written : written
     isFirst = node.type === 'break'
     if (piece === '') continue
     // Before a bracket an exclamation mark would make a picture of a link. It is looked for in

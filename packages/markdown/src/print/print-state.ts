@@ -30,6 +30,9 @@ export interface Escapers {
   readonly label: Escaper
   readonly cell: Escaper
   readonly cellLabel: Escaper
+  /** Absent where such a text is a label. */
+  readonly alt: Escaper | undefined
+  readonly title: Escaper
   readonly start: (value: string) => string
 }
 

@@ -1,10 +1,8 @@
 import type {RootContent} from 'mdast'
-import {createEscaper, createStartEscaper} from '../escape/escaper.js'
-import {asReference, atLineStart, inCell, inLabel, inText} from '../escape/in-text.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
+import {escapersOf} from './escapers-of.js'
 import {printBlocks} from './print-blocks.js'
-import type {Escapers} from './print-state.js'
 import {createReferences} from './references.js'
 
 /**
@@ -41,15 +39,4 @@ export function print(
     }
   }
   return result
-}
-
-function escapersOf(flavour: Flavour, {links}: Layout): Escapers {
-  const text = [...flavour.inText, ...inText, ...(links === 'reference' ? asReference : [])]
-  return {
-    text: createEscaper(text),
-    label: createEscaper([...inLabel, ...text]),
-    cell: createEscaper([...inCell, ...text]),
-    cellLabel: createEscaper([...inCell, ...inLabel, ...text]),
-    start: createStartEscaper([...flavour.atLineStart, ...atLineStart])
-  }
 }

@@ -69,7 +69,11 @@ export const places: readonly Place[] = [
       bookOf(
         paragraph({type: 'text', value: '图'}, {type: 'image', url: 'https://a.cn/b.png', alt})
       ),
-    find: ({html}) => attributesIn(html, 'img', 'alt')[0]
+    find: ({html}) => {
+      const [alt] = attributesIn(html, 'img', 'alt')
+      // Hugo has no straight quotes there, however they are written.
+      return alt?.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+    }
   },
   {
     name: 'a title of a picture',

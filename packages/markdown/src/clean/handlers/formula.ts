@@ -28,15 +28,16 @@ export function math(
     return {type: 'paragraph', children: [{type: 'text', value: `\\[${inOneLine(value)}\\]`}]}
   }
   if (flavour.math === 'pictures') {
-    return {type: 'paragraph', children: [picture(inOneLine(value), `${inOneLine(value)}\\\\`)]}
+    const tex = inOneLine(`${value}\n`)
+    return {type: 'paragraph', children: [picture(tex, `${tex}\\\\`)]}
   }
   return value === node.value ? node : {type: 'math', value}
 }
 
-/** Without its lines a comment would not end. */
+/** Without its lines a comment would not end; the last one may go on to the end. */
 function inOneLine(tex: string): string {
   return tex
-    .replace(/(?<!\\)%.*$/gm, '')
+    .replace(/(?<=(?<!\\)(?:\\\\)*)%.*\n/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -18,16 +18,21 @@ export function list(node: List, state: PrintState, index: number): string {
   let result = ''
   let previous: ListItem | undefined
   let number = node.start ?? 1
+  // Where something else parts lists, they are all alike.
+  const mark = index % 2 && state.flavour.listSeparator === undefined ? ')' : '.'
   for (const item of node.children) {
     if (previous) {
-      if (node.spread || needsBlank(previous, item)) result += blankLine(state)
+      if (node.spread || needsBlank(previous, item, state.flavour)) result += blankLine(state)
       result += state.newline
     }
-    const marker = node.ordered ? `${number++}${index % 2 ? ')' : '.'}` : bullet(state, index)
+    const marker = node.ordered ? `${number++}${mark}` : bullet(state, index)
     result += printItem(item, marker, state)
     previous = item
   }
-  return result
+  const {start} = node
+  const {listStart} = state.flavour
+  const startsElsewhere = node.ordered && typeof start === 'number' && start !== 1
+  return startsElsewhere && listStart ? result + state.newline + listStart(start) : result
 }
 
 function bullet({layout}: PrintState, index: number): string {

@@ -1,4 +1,5 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Flavour} from '../../flavours/flavour.js'
 import {printLine} from '../print-line.js'
 import type {PrintState} from '../print-state.js'
 import {wrap} from '../wrap.js'
@@ -6,5 +7,13 @@ import {wrap} from '../wrap.js'
 /** Print a paragraph. */
 export function paragraph({children}: Paragraph, state: PrintState): string {
   const line = printLine(children, 'text', state)
-  return state.layout.wrap === 'none' ? line : wrap(line, state)
+  const [only, ...others] = children
+  const written = only && others.length === 0 ? alone(line, only, state.flavour) : line
+  return state.layout.wrap === 'none' ? written : wrap(written, state)
+}
+
+/** Keep what stands alone in a paragraph from being a block. */
+function alone(line: string, only: PhrasingContent, flavour: Flavour): string {
+  if (only.type === 'image' && only.alt) return line + (flavour.afterLonePicture ?? '')
+  return only.type === 'inlineMath' && flavour.math === 'double-dollars' ? `\\${line}` : line
 }

@@ -1,5 +1,6 @@
 import type {Table, TableRow} from 'mdast'
 import {hasBlocks} from '../../clean/has-blocks.js'
+import {guardHtml} from '../html/guard-html.js'
 import {toHtml} from '../html/to-html.js'
 import {printLine} from '../print-line.js'
 import type {PrintState} from '../print-state.js'
@@ -11,7 +12,10 @@ import type {PrintState} from '../print-state.js'
  */
 export function table(node: Table, state: PrintState): string {
   const {align, children} = node
-  if (state.flavour.tables === 'html' || children.some(hasBlocks)) return toHtml([node])
+  const {inHtml, tables} = state.flavour
+  if (tables === 'html' || children.some(hasBlocks)) {
+    return inHtml ? guardHtml(toHtml([node]), inHtml) : toHtml([node])
+  }
   const [head, ...rows] = children
   if (!head) return ''
   const rule = head.children.map((_, index) => rules[align?.[index] ?? 'none'])

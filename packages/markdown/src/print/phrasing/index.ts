@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {LineState} from '../print-state.js'
 import {footnoteReference} from './footnote-reference.js'
+import {html} from './html.js'
 import {image} from './image.js'
 import {inlineCode} from './inline-code.js'
 import {inlineMath} from './inline-math.js'
@@ -20,8 +21,7 @@ export const phrasing: {
   delete: run,
   emphasis: run,
   footnoteReference,
-  // The bar of an embed would part cells.
-  html: ({value}, {place}) => (place === 'cell' ? value.replaceAll('|', '\\|') : value),
+  html,
   image,
   inlineCode,
   inlineMath,

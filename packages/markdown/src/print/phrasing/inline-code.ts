@@ -1,5 +1,6 @@
 import type {InlineCode} from 'mdast'
 import type {LineState} from '../print-state.js'
+import {html} from './html.js'
 
 /**
  * Print code in a line.
@@ -11,16 +12,23 @@ import type {LineState} from '../print-state.js'
  * @see https://github.github.com/gfm/#example-200
  */
 export function inlineCode({value}: InlineCode, line: LineState): string {
-  const {place, state} = line
-  const {flavour, escapers} = state
-  if (place === 'cell' && value.includes('\\|')) {
-    return `<code>${escapers.cell(value, () => true)}</code>`
+  const {flavour} = line.state
+  const escapesPipes = line.place === 'cell' && flavour.pipesInCode === 'escaped'
+  if ((escapesPipes && value.includes('\\|')) || flavour.codeForTags?.test(value)) {
+    return tagged(value, line)
   }
   const marks = value.includes('`') ? shortFence(value) : '`'
   const padding = /^`|`$|^ (?:.* )?$/.test(value) && value.trim() !== '' ? ' ' : ''
   const guarded = flavour.guard ? flavour.guard(value, 'code') : value
-  const written = place === 'cell' ? guarded.replaceAll('|', '\\|') : guarded
+  const written = escapesPipes ? guarded.replaceAll('|', '\\|') : guarded
   return marks + padding + written + padding + marks
+}
+
+function tagged(value: string, line: LineState): string {
+  const {cell, text} = line.state.escapers
+  const escaped = (line.place === 'cell' ? cell : text)(value, () => true)
+  const tag = (value: string) => html({type: 'html', value}, line)
+  return tag('<code>') + escaped + tag('</code>')
 }
 
 /** The shortest run that the code does not have. */

@@ -1,4 +1,5 @@
 import type {InlineMath} from '@answerbook/core'
+import {spellPipes} from '../../flavours/spell-pipes.js'
 import type {LineState} from '../print-state.js'
 
 /**
@@ -9,8 +10,7 @@ import type {LineState} from '../print-state.js'
  */
 export function inlineMath({value}: InlineMath, {place, state}: LineState): string {
   const {flavour} = state
-  const tex =
-    place === 'cell' ? value.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ') : value
+  const tex = place === 'cell' && flavour.pipesInCode === 'escaped' ? spellPipes(value) : value
   const runs = new Set((tex.match(/\$+/g) ?? []).map(run => run.length))
   let size = flavour.math === 'double-dollars' ? 2 : 1
   while (runs.has(size)) size++
