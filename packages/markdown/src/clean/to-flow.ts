@@ -1,4 +1,5 @@
 import type {PhrasingContent, RootContent} from 'mdast'
+import {isBlank} from './is-blank.js'
 import {isPhrasing} from './is-phrasing.js'
 
 /**
@@ -7,7 +8,8 @@ import {isPhrasing} from './is-phrasing.js'
  * @param nodes
  *   Blocks and, perhaps, text, items, rows or cells.
  * @returns
- *   Blocks alone; the same array if they were so.
+ *   Blocks alone, without lines that show nothing; the same array if they were
+ *   so.
  */
 export function toFlow(nodes: readonly RootContent[]): readonly RootContent[] {
   if (nodes.every(isFlow)) return nodes
@@ -26,7 +28,7 @@ export function toFlow(nodes: readonly RootContent[]): readonly RootContent[] {
     const wrap = isFlow(node) ? undefined : wrappers[node.type]
     for (const block of wrap ? wrap(node as never) : [node]) result.push(block)
   }
-  return result
+  return result.filter(node => node.type !== 'paragraph' || !isBlank(node.children))
 }
 
 function isFlow({type}: RootContent): boolean {
