@@ -20,10 +20,12 @@ export function cleanUrl(url: string): string | undefined {
   const scheme = bare.match(/^([a-z][a-z\d+.-]*):/i)?.[1]?.toLowerCase()
   const isSafe = scheme === undefined || linkSchemes.includes(scheme)
   if (!isSafe || bare === '') return undefined
-  return bare.replace(/[\0- "<>\\^`{|}\u007F]/g, character => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase()
-    return `%${code.padStart(2, '0')}`
-  })
+  // Space of any script too: no reader agrees on where an address ends at it.
+  return bare.replace(/[\0- "<>\\^`{|}\u007F]|\s/g, encode)
+}
+
+function encode(character: string): string {
+  return encodeURIComponent(character)
 }
 
 /** Take space and control characters off the ends; a pattern would be quadratic. */
