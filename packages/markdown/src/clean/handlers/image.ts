@@ -10,7 +10,7 @@ export function image(node: Image, state: CleanState): RootContent | readonly Ro
   const title = cleanLine(node.title ?? '')
   const saved = state.href(node.url)
   const url = cleanUrl(saved ?? node.url)
-  if (url !== undefined) {
+  if (url !== undefined && !/^(?:mailto|tel):/i.test(url)) {
     const embed = saved && title === '' && toEmbed(url, alt, state)
     if (embed) return {type: 'html', value: embed}
     const isSame = url === node.url && alt === node.alt && title === (node.title ?? '')
