@@ -20,8 +20,8 @@ export function cleanUrl(url: string): string | undefined {
   const scheme = bare.match(/^([a-z][a-z\d+.-]*):/i)?.[1]?.toLowerCase()
   const isSafe = scheme === undefined || linkSchemes.includes(scheme)
   if (!isSafe || bare === '') return undefined
-  // Space of any script too: no reader agrees on where an address ends at it.
-  return bare.replace(/[\0- "<>\\^`{|}\u007F]|\s/g, encode)
+  // What is not seen too: readers do not agree on where an address ends at it.
+  return bare.replace(/["<>\\^`{|}\p{Cc}\p{Cf}\p{Z}]/gu, encode)
 }
 
 function encode(character: string): string {
