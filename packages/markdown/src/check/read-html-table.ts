@@ -13,7 +13,7 @@ import {isPlainHtml} from './is-plain-html.js'
  */
 export function readHtmlTable(html: string): Table | undefined {
   if (!/^\s*<table\b/i.test(html)) return undefined
-  const root = parseHtml(html.replace(/[\u200B\uFEFF]/g, hide))
+  const root = parseHtml(html.replace(/[\u00A0\u200B\uFEFF]/g, hide))
   const [table, ...others] = root.children.filter(node => !isBlank(node))
   if (table?.type !== 'element' || others.length > 0 || !isPlainHtml(root)) return undefined
 
@@ -37,14 +37,19 @@ export function readHtmlTable(html: string): Table | undefined {
   } satisfies Root['children'][number]
 }
 
-/** What is read of HTML leaves these out: private characters stand for them meanwhile. */
+/** What is read of HTML leaves these out, or takes them for spaces: private ones stand for them. */
+const hidden = '\u00A0\u200B\uFEFF'
+const firstPrivate = 0xf8f0
+
 function hide(character: string): string {
-  return character === '\u200B' ? '\uF8F0' : '\uF8F1'
+  return String.fromCharCode(firstPrivate + hidden.indexOf(character))
 }
 
 function show(_: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
-  return value.replaceAll('\uF8F0', '\u200B').replaceAll('\uF8F1', '\uFEFF')
+  return value.replace(/[\uF8F0-\uF8F2]/g, character =>
+    hidden.charAt(character.charCodeAt(0) - firstPrivate)
+  )
 }
 
 function elementsIn(element: Element | undefined): Element[] {
