@@ -1,51 +1,8 @@
-import {fromHtml as toHast} from 'hast-util-from-html'
-import {toMdast} from 'hast-util-to-mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown, gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown as printMdast} from 'mdast-util-to-markdown'
-import {toString as textOf} from 'mdast-util-to-string'
-import {htmlToMarkdown} from 'mdream'
-import {gfm} from 'micromark-extension-gfm'
-import TurndownService from 'turndown'
-import {gfm as turndownGfm} from 'turndown-plugin-gfm'
-import {toMarkdown} from '../packages/markdown/dist/index.js'
-import {fromHtml} from '../packages/mdast-util-from-html/dist/index.js'
-import {bookOf} from './book-of.mjs'
+import {markdownRows} from './markdown-rows.mjs'
 import {measure} from './measure.mjs'
 import {makeHtml} from './work-set.mjs'
 
-// Its own underscores would show between Chinese characters, and the text be another.
-const turndown = new TurndownService({
-  headingStyle: 'atx',
-  codeBlockStyle: 'fenced',
-  emDelimiter: '*'
-})
-turndown.use(turndownGfm)
-
 const sizes = {'100 kB': 1e5, '1 MB': 1e6}
-
-/** What is written, and what the peers make of the same HTML. */
-const rows = {
-  'HTML -> mdast': {
-    ours: html => fromHtml(html),
-    textOf: root => textOf(root, {includeImageAlt: false}),
-    peers: {'hast-util-to-mdast': html => toMdast(toHast(html, {fragment: true}))}
-  },
-  'HTML -> mdast -> Markdown': {
-    ours: html => String(toMarkdown(bookOf(fromHtml(html)))),
-    textOf: markdown =>
-      textOf(fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}), {
-        includeHtml: false,
-        includeImageAlt: false
-      }),
-    peers: {
-      'unified chain': html =>
-        printMdast(toMdast(toHast(html, {fragment: true})), {extensions: [gfmToMarkdown()]}),
-      'mdream (Rust)': html => htmlToMarkdown(html),
-      turndown: html => turndown.turndown(html)
-    }
-  }
-}
 
 /**
  * Measure the way to Markdown, and print how many times faster than each peer
@@ -58,24 +15,28 @@ export function measureMarkdown() {
   console.log('CPU time of the peer / CPU time of ours, medians of interleaved rounds\n')
   console.log('| work | against | ours, ms | peer, ms | ratio |')
   console.log('| --- | --- | --: | --: | --: |')
-  for (const [name, row] of Object.entries(rows)) {
+  for (const [name, row] of Object.entries(markdownRows)) {
     for (const kind of ['prose', 'rich']) {
-      for (const [size, bytes] of Object.entries(sizes)) {
-        printRow(`${name}, ${kind}, ${size}`, row, makeHtml(kind, bytes))
+      for (const size of Object.keys(sizes)) {
+        printRow(name, row, kind, size)
       }
     }
   }
 }
 
-function printRow(name, {ours, textOf, peers}, html) {
+function printRow(row, {ours, textOf, peers}, kind, size) {
+  const name = `${row}, ${kind}, ${size}`
+  const html = makeHtml(kind, sizes[size])
   const wanted = squash(textOf(ours(html)))
   for (const [peer, convert] of Object.entries(peers)) {
     expectSame(`${name}, ${peer}`, wanted, squash(textOf(convert(html))))
   }
-  const functions = Object.fromEntries(
-    Object.entries({ours, ...peers}).map(([peer, convert]) => [peer, () => convert(html)])
-  )
-  const {ours: time, ...others} = measure(functions)
+  const {ours: time, ...others} = measure(['ours', ...Object.keys(peers)], who => [
+    row,
+    who,
+    kind,
+    sizes[size]
+  ])
   for (const [peer, other] of Object.entries(others)) {
     const numbers = [time, other, other / time].map(number => number.toPrecision(3))
     console.log(`| ${name} | ${peer} | ${numbers.join(' | ')} |`)

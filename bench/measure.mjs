@@ -1,35 +1,33 @@
+import {execFileSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+
+const script = fileURLToPath(new URL('measure-one.mjs', import.meta.url))
+
 /**
- * Measure functions that do the same work, in interleaved rounds; needs `--expose-gc`.
+ * Measure works that do the same, in interleaved rounds, each in a process of
+ * its own: none pays for the garbage of another, or for code that is thrown
+ * away with it.
  *
- * @param {Record<string, () => unknown>} functions
- *   Functions by name.
+ * @param {readonly string[]} names
+ *   Who does the work.
+ * @param {(name: string) => readonly unknown[]} argumentsOf
+ *   Arguments of `measure-one.mjs` for each.
  * @returns {Record<string, number>}
- *   CPU milliseconds of one call: the median of the rounds, by name.
+ *   CPU milliseconds of one call, warm: the median of the rounds, by name.
  */
-export function measure(functions) {
-  const rounds = 7
-  const names = Object.keys(functions)
+export function measure(names, argumentsOf) {
+  const rounds = 5
   const times = Object.fromEntries(names.map(name => [name, []]))
-  for (const name of names) run(functions[name], 300)
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) times[name].push(run(functions[name], 100))
+    for (const name of names) times[name].push(measureOne(argumentsOf(name)))
   }
   return Object.fromEntries(names.map(name => [name, median(times[name])]))
 }
 
-/** Call for some milliseconds, at least once; give CPU milliseconds of a call. */
-function run(work, atLeast) {
-  // None is to pay for the garbage of another.
-  globalThis.gc()
-  const start = performance.now()
-  const before = process.cpuUsage()
-  let calls = 0
-  do {
-    work()
-    calls++
-  } while (performance.now() - start < atLeast)
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000 / calls
+/** The threads of the garbage collector wait for each other where others work too. */
+function measureOne(args) {
+  const flags = ['--single-threaded-gc', script, ...args.map(String)]
+  return Number(execFileSync(process.execPath, flags, {encoding: 'utf8'}))
 }
 
 function median(numbers) {

@@ -1,5 +1,5 @@
-import type {Book} from '@answerbook/core'
-import {exportedTree, type ToMarkdownOptions} from '@answerbook/markdown'
+import {AnswerbookError, type Book} from '@answerbook/core'
+import {exportedTree, readingOf, type ToMarkdownOptions} from '@answerbook/markdown'
 import type {VFile} from 'vfile'
 
 /** What was written, and what of. */
@@ -16,13 +16,20 @@ export interface RoundTrip {
  * Check that Markdown is read as the tree that it was written from.
  *
  * @throws
- *   The fatal message `roundtrip-mismatch`, told on the file too, if not.
+ *   The fatal message `roundtrip-mismatch`, told on the file too, if not;
+ *   `AnswerbookError` for a flavour that only its own engine reads.
  */
 export async function checkRoundTrip({book, file, markdown, options}: RoundTrip): Promise<void> {
   // Loaded for those who ask for it: parsers take longer than a small job.
   const {checkMarkdown} = await import('@answerbook/markdown/check')
-  // What other flavours read is told here.
-  const difference = checkMarkdown(markdown, exportedTree(book, options))
+  const reading = readingOf(options.flavour ?? 'gfm')
+  if (!reading) {
+    throw new AnswerbookError(
+      'option-invalid',
+      `Unexpected --check for flavour ${String(options.flavour)}: only its own engine reads it`
+    )
+  }
+  const difference = checkMarkdown(markdown, exportedTree(book, options), reading)
   if (!difference) return
   const {expected, found, path} = difference
   const place = path === '' ? '' : ` in ${path}`

@@ -16,6 +16,18 @@ describe('--check', () => {
     expect(stdout).toBe(runCli(['a.md'], {cwd}).stdout)
   })
 
+  it.each(['commonmark', 'hexo', 'obsidian'])('reads what is written for %s', flavour => {
+    const cwd = makeFolder({'a.md': source})
+    expect(runCli(['a.md', '--check', '--md-flavour', flavour], {cwd}).code).toBe(0)
+  })
+
+  it.each(['hugo', 'jekyll', 'pandoc', 'zhihu'])('cannot read what only %s reads', flavour => {
+    const cwd = makeFolder({'a.md': source})
+    const {code, stderr} = runCli(['a.md', '--check', '--md-flavour', flavour], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`Unexpected --check for flavour ${flavour}`)
+  })
+
   it('may be asked for with other formats', () => {
     const cwd = makeFolder({'a.md': source})
     expect(runCli(['a.md', '--check', '-t', 'md,epub', '-o', 'out/'], {cwd}).code).toBe(0)

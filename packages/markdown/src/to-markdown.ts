@@ -7,12 +7,13 @@ import {settingsOf} from './settings-of.js'
 import type {ToMarkdownOptions} from './to-markdown-options.js'
 
 /**
- * Write a book as Markdown: CommonMark with GFM and dollar math.
+ * Write a book as Markdown: GFM with dollar math, or another flavour.
  *
  * Any parser of CommonMark reads the same text out of it, and emphasis where
- * the tree has it, beside Chinese punctuation too: what asterisks cannot say
- * there is said in HTML. Nothing in the text can become markup, a template tag
- * or front matter.
+ * the tree has it; beside Chinese punctuation that stands outside of the mark
+ * where it has to, and what asterisks cannot say is said in HTML. Nothing in
+ * the text can become markup or front matter, nor a template tag in the
+ * flavours of engines that run such.
  *
  * The same book and options give the same text.
  *

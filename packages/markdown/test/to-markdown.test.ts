@@ -15,6 +15,7 @@ describe('@answerbook/markdown', () => {
       'indexNotes',
       'markdownOptions',
       'parseFrontMatter',
+      'readingOf',
       'saveImages',
       'toMarkdown'
     ])

@@ -11,6 +11,7 @@ import {htmlTags} from './html-tags.js'
 export const commonmark: Flavour = {
   name: 'commonmark',
   title: 'CommonMark alone, for any reader',
+  readAs: {math: 'none', syntax: 'commonmark'},
   frontMatter: 'yaml',
   frontMatterFields: defaultFields,
   boxes: 'signs',

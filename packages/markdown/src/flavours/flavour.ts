@@ -26,6 +26,13 @@ export interface Flavour {
   readonly needsFrontMatter?: true
   /** Set where texts of front matter are read as Markdown. */
   readonly frontMatterIsMarkdown?: true
+  /**
+   * What `checkMarkdown` reads it as; `own` if its syntax is more than that
+   * reads.
+   */
+  readonly readAs:
+    | 'own'
+    | {readonly math: 'dollars' | 'none'; readonly syntax: 'commonmark' | 'gfm'}
   /** Whether `[x]` is a box that is ticked; else a sign is. */
   readonly boxes: 'brackets' | 'signs'
   /** Whether `~~` deletes; else a tag does. */

@@ -30,6 +30,7 @@ export const gfm: Flavour = {
   ...commonmark,
   name: 'gfm',
   title: 'GitHub Flavored Markdown with dollar math',
+  readAs: {math: 'dollars', syntax: 'gfm'},
   boxes: 'brackets',
   deletion: 'tildes',
   notes: 'notes',

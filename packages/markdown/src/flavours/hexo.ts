@@ -21,6 +21,7 @@ export const hexo: Flavour = {
   ...gfm,
   name: 'hexo',
   title: 'Hexo, as it is installed',
+  readAs: {math: 'none', syntax: 'gfm'},
   frontMatterFields: [
     ['title', '{title}'],
     ['date', '{date:YYYY-MM-DD HH:mm:ss}'],

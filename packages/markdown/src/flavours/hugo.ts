@@ -30,6 +30,7 @@ export const hugo: Flavour = {
   ...gfm,
   name: 'hugo',
   title: 'Hugo, as it is installed',
+  readAs: 'own',
   frontMatterFields: [
     ['title', '{title}'],
     ['date', '{date}'],

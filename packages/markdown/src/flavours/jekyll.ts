@@ -22,6 +22,7 @@ export const jekyll: Flavour = {
   ...gfm,
   name: 'jekyll',
   title: 'Jekyll, as it is installed',
+  readAs: 'own',
   frontMatterFields: [
     ['layout', 'post'],
     ['title', '{title}'],

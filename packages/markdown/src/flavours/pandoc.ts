@@ -17,6 +17,7 @@ export const pandoc: Flavour = {
   ...gfm,
   name: 'pandoc',
   title: "pandoc's Markdown",
+  readAs: 'own',
   frontMatterFields: [
     ['title', '{title}'],
     ['author', ['{authors}']],

@@ -10,6 +10,8 @@ export const zhihu: Flavour = {
   ...gfm,
   name: 'zhihu',
   title: 'a Markdown file that 知乎 opens',
+  // A description is not quite what it was.
+  readAs: 'own',
   frontMatter: 'none',
   frontMatterFields: [],
   boxes: 'signs',
