@@ -29,7 +29,16 @@ export const examples = {
 }
 
 /** The flavours that there are. */
-export const flavours = ['gfm', 'obsidian', 'commonmark']
+export const flavours = [
+  'gfm',
+  'obsidian',
+  'commonmark',
+  'hexo',
+  'hugo',
+  'jekyll',
+  'pandoc',
+  'zhihu'
+]
 
 /** What they say in different ways. */
 export const flavourExample =

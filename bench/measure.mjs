@@ -16,7 +16,7 @@ const script = fileURLToPath(new URL('measure-one.mjs', import.meta.url))
  *   CPU milliseconds of one call, warm: the median of the rounds, by name.
  */
 export function measure(names, argumentsOf) {
-  const rounds = 5
+  const rounds = 3
   const times = Object.fromEntries(names.map(name => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const name of names) times[name].push(measureOne(argumentsOf(name)))

@@ -20,7 +20,6 @@ export const commonmark: Flavour = {
   tables: 'html',
   pipesInCode: 'escaped',
   math: 'text',
-  captions: 'paragraph',
   bareUrls: 'text',
   html: 'kept',
   tags: htmlTags,

@@ -47,8 +47,6 @@ export interface Flavour {
    * find on the page; between two dollar signs anywhere; as pictures.
    */
   readonly math: 'dollars' | 'double-dollars' | 'pictures' | 'text'
-  /** What a caption is: a paragraph below, or what describes the picture. */
-  readonly captions: 'alt' | 'paragraph'
   /** Whether an address in the text becomes a link by itself. */
   readonly bareUrls: 'link' | 'text'
   /** Whether tags reach the page. */

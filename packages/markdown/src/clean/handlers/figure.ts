@@ -1,21 +1,14 @@
 import type {Caption, Figure} from '@answerbook/core'
 import type {Image, Paragraph, RootContent} from 'mdast'
 import type {CleanState} from '../clean-state.js'
-import {textIn} from '../text-in.js'
 import {toFlow} from '../to-flow.js'
 import {toPhrasing} from '../to-phrasing.js'
 
-/** Write a figure as its blocks; where pictures show what describes them, that is the caption. */
+/** Write a figure as its blocks, its picture in a vault as narrow as it is meant. */
 export function figure(node: Figure, state: CleanState, depth: number): readonly RootContent[] {
   const {children} = node
-  const last = children.at(-1)
   const [first] = children
   const [picture] = first?.type === 'paragraph' && first.children.length === 1 ? first.children : []
-  const isCaptioned = last?.type === 'caption' && children.length === 2
-  if (state.flavour.captions === 'alt' && isCaptioned && picture?.type === 'image') {
-    const image = {...picture, alt: textIn(last)}
-    return toFlow(state.all([{type: 'paragraph', children: [image]}], state, depth))
-  }
   if (node.size === 'small' && state.flavour.vault && picture?.type === 'image') {
     const image = {...picture, alt: `${picture.alt ?? ''}|${widthOf(picture)}`}
     const line: Paragraph = {type: 'paragraph', children: [image]}
