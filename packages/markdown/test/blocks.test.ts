@@ -9,7 +9,7 @@ import {bookOf} from './parsers/book-of.js'
 import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
 import {shapeOf, shapeOfHtml} from './parsers/shape-of.js'
 
-const runs = {numRuns: 500}
+const runs = {numRuns: 500, seed: Number(process.env.FUZZ_SEED ?? 1)}
 
 describe.each([
   {name: commonmark.name, read: ofHtml(commonmark), gfm: 'none'},

@@ -23,7 +23,7 @@ describe.each(layouts)('laid out by %o', options => {
       fc.property(arbitraryTree({nesting: 'mdast'}), nodes => {
         expect(findDifference(bookOf(...nodes), options, ['gfm'])).toBeUndefined()
       }),
-      {numRuns: 200}
+      {numRuns: 200, seed: 1}
     )
   })
 
@@ -51,7 +51,7 @@ describe('wrap', () => {
           expect(html({wrap})).toBe(html({}))
         }
       }),
-      {numRuns: 500}
+      {numRuns: 500, seed: 1}
     )
   })
 

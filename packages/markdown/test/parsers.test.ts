@@ -9,7 +9,8 @@ import {marksLost} from './parsers/marks-lost.js'
 import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
 import {readLines} from './parsers/read-lines.js'
 
-const runs = {numRuns: Number(process.env.FUZZ_RUNS ?? 500)}
+const {FUZZ_RUNS = 500, FUZZ_SEED = 1} = process.env
+const runs = {numRuns: Number(FUZZ_RUNS), seed: Number(FUZZ_SEED)}
 
 describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
   it('should be the text and the marks of any line of CommonMark', () => {

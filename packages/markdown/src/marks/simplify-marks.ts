@@ -24,7 +24,7 @@ export function simplifyMarks(
   active: ReadonlySet<Mark['type']> = new Set()
 ): PhrasingContent[] {
   const result: PhrasingContent[] = []
-  for (const node of nodes) {
+  for (const node of mergeNeighbours(nodes)) {
     if (isMark(node) && active.has(node.type)) {
       for (const child of simplifyMarks(node.children, active)) append(result, child)
     } else if (isMark(node)) {
@@ -34,6 +34,22 @@ export function simplifyMarks(
       const children = simplifyMarks(node.children, active)
       if (children.length > 0) append(result, {...node, children} as PhrasingContent)
     } else append(result, node)
+  }
+  return result
+}
+
+/** Make one of marks of a type that touch, before the space at their ends goes out. */
+function mergeNeighbours(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (!nodes.some((node, index) => isMark(node) && nodes[index + 1]?.type === node.type)) {
+    return nodes
+  }
+  const result: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (!isMark(node)) result.push(node)
+    else if (last?.type === node.type && isMark(last))
+      for (const child of node.children) last.children.push(child)
+    else result.push({...node, children: [...node.children]})
   }
   return result
 }
