@@ -26,6 +26,12 @@ describe('depth', () => {
 })
 
 describe('any number', () => {
+  it('of texts that touch should be written as one, with one space where they have two', () => {
+    const touching = repeat(text(' 字 ')).slice(0, many / 10)
+    expect(textOf(line(...touching))).toBe('字'.repeat(many / 10))
+    expect(String(toMarkdown(bookOf(line(...touching.slice(0, 3)))))).toBe('字 字 字\n')
+  })
+
   it('of rows should be written', () => {
     const cell = {type: 'tableCell' as const, children: [text('字')]}
     const row = {type: 'tableRow' as const, children: [cell]}

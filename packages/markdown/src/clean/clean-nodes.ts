@@ -26,7 +26,7 @@ export function cleanNodes(
   state: CleanState,
   depth = 0
 ): readonly RootContent[] {
-  let result: RootContent[] | undefined
+  let result: Joined | undefined
   let isAfterText = false
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as RootContent
@@ -37,24 +37,38 @@ export function cleanNodes(
         isAfterText = isText
         continue
       }
-      result = nodes.slice(0, index)
+      result = join(nodes.slice(0, index))
     }
     if (isArray(cleaned)) for (const part of cleaned) append(result, part)
     else append(result, cleaned)
   }
-  return result ?? nodes
+  return result?.nodes ?? nodes
 }
 
 function isArray(nodes: RootContent | readonly RootContent[]): nodes is readonly RootContent[] {
   return Array.isArray(nodes)
 }
 
-function append(nodes: RootContent[], node: RootContent): void {
+/** Nodes that grow; texts that come to touch become one. */
+interface Joined {
+  readonly nodes: RootContent[]
+  endsWithSpace: boolean
+}
+
+function join(nodes: RootContent[]): Joined {
+  const last = nodes.at(-1)
+  return {nodes, endsWithSpace: last?.type === 'text' && last.value.endsWith(' ')}
+}
+
+/** Looks at what is added alone: to look at all of a text, for each part, would be quadratic. */
+function append(joined: Joined, node: RootContent): void {
+  const {nodes, endsWithSpace} = joined
   const last = nodes.at(-1)
   if (node.type === 'text' && last?.type === 'text') {
-    const value = (last.value + node.value).replace(/ {2,}/g, ' ')
-    nodes[nodes.length - 1] = {type: 'text', value}
+    const value = endsWithSpace && node.value.startsWith(' ') ? node.value.slice(1) : node.value
+    nodes[nodes.length - 1] = {type: 'text', value: last.value + value}
   } else nodes.push(node)
+  joined.endsWithSpace = node.type === 'text' && node.value.endsWith(' ')
 }
 
 function cleanNode(
