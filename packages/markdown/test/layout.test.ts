@@ -103,6 +103,21 @@ describe('wrap', () => {
     )
   })
 
+  it('should not break beside what a line feed would make a mark of', () => {
+    expect(print({wrap: 1}, line(text('m(_ _)m a * b [ ] c')))).toBe('m(_ _)m\na * b [ ]\nc\n')
+  })
+
+  it('should part tildes from the text above for pandoc', () => {
+    const item: RootContent = {
+      type: 'list',
+      children: [{type: 'listItem', children: [line(text('甲')), {type: 'code', value: 'a'}]}]
+    }
+    const written = (fence: '`' | '~') =>
+      String(toMarkdown(bookOf(item), {flavour: 'pandoc', frontMatter: 'none', fence}))
+    expect(written('~')).toBe('- 甲\n\n  ~~~\n  a\n  ~~~\n')
+    expect(written('`')).toBe('- 甲\n  ```\n  a\n  ```\n')
+  })
+
   it('should escape what begins a line', () => {
     const value = 'a - b 1. c # d > e + f === --- 2) g'
     const lines = 'a \\- b 1\\. c \\# d \\> e \\+ f \\=== \\--- 2\\) g'

@@ -1,6 +1,8 @@
+import type {RootContent} from 'mdast'
 import type {Escape} from '../escape/escape.js'
 import type {FrontMatterField} from '../front-matter/field.js'
 import type {FrontMatterFormat} from '../front-matter/to-front-matter.js'
+import type {Layout} from '../layout.js'
 
 /** Where template tags cannot be escaped as in text. */
 export type Place = 'alt' | 'code' | 'fence' | 'math' | 'title'
@@ -83,6 +85,6 @@ export interface Flavour {
   readonly afterLonePicture?: string
   /** Stands between a formula and a digit, which else would be none. */
   readonly beforeDigit?: string
-  /** Blocks that a paragraph right above them would swallow, blank lines aside. */
-  readonly needBlank?: ReadonlySet<string>
+  /** Tells blocks that a paragraph right above them would swallow, blank lines aside. */
+  readonly needsBlank?: (block: RootContent, layout: Layout) => boolean
 }

@@ -8,6 +8,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** A number as pandoc counts: in digits, a letter, Roman. */
 const counter = '(?:\\d{1,9}|#|[A-Za-z]|[ivxlcdm]{1,12}|[IVXLCDM]{1,12}|@[\\w-]{0,99})'
 
+const swallowed: ReadonlySet<string> = new Set(['blockquote', 'heading', 'thematicBreak'])
+
 /**
  * pandoc with all extensions that its Markdown has from the start.
  *
@@ -64,5 +66,5 @@ export const pandoc: Flavour = {
   listSeparator: '<!-- -->',
   afterLonePicture: '<!-- -->',
   beforeDigit: '<!-- -->',
-  needBlank: new Set(['blockquote', 'heading', 'thematicBreak'])
+  needsBlank: ({type}, {fence}) => swallowed.has(type) || (type === 'code' && fence === '~')
 }

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast'
-import type {Flavour} from '../flavours/flavour.js'
+import type {PrintState} from './print-state.js'
 
 /**
  * Tell whether two blocks of a tight item need a blank line between them, so
@@ -9,15 +9,15 @@ import type {Flavour} from '../flavours/flavour.js'
  *   Block above.
  * @param right
  *   Block below.
- * @param flavour
- *   What they are printed for.
+ * @param state
+ *   What they are printed for, and how they are laid out.
  */
 export function needsBlank(
   left: RootContent,
   right: RootContent,
-  {needBlank}: Pick<Flavour, 'needBlank'>
+  {flavour, layout}: Pick<PrintState, 'flavour' | 'layout'>
 ): boolean {
-  if (needBlank?.has(right.type)) return true
+  if (flavour.needsBlank?.(right, layout)) return true
   if (left.type === 'listItem') {
     return isLoose(innermost(left, 'last')) || cannotInterrupt(innermost(right, 'first'))
   }

@@ -31,7 +31,7 @@ export function printBlocks(
     if (written === '') continue
     if (before) {
       if (before.type === 'list' && node.type === 'list') result += separator(state)
-      if (spacing === 'loose' || needsBlank(before, node, state.flavour)) result += blankLine(state)
+      if (spacing === 'loose' || needsBlank(before, node, state)) result += blankLine(state)
       result += state.newline
     }
     result += written

@@ -1,18 +1,17 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {type Book, readBook} from '@answerbook/core'
 import {toMarkdown} from '@answerbook/markdown'
 import {hexo, hugo, jekyll, pandoc} from '@answerbook/markdown-engines'
-import {bookText, missingFrom, sampleBooks, squash} from '@answerbook/testkit'
+import {bookText, missingFrom, squash} from '@answerbook/testkit'
 import type {RootContent} from 'mdast'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {bookOf} from '../parsers/book-of.js'
 import {obsidian} from '../parsers/obsidian.js'
 import {commonmark, gfmAndMath, markdownIt} from '../parsers/parsers.js'
+import {readBooks} from './documents.js'
 import {engineOf} from './engine-of.js'
 import {pageText} from './page-text.js'
 import {partNotes} from './part-notes.js'
 import {places} from './places.js'
+import {templates} from './templates.js'
 
 const programs = [
   {flavour: 'hexo', engine: hexo},
@@ -28,42 +27,6 @@ const judges = [
   {flavour: 'obsidian', engine: engineOf(obsidian)},
   {flavour: 'zhihu', engine: engineOf(markdownIt)}
 ] as const
-
-/** What flavours write in different ways. */
-const own: Book = JSON.parse(
-  readFileSync(new URL('../fixtures/flavours/book.json', import.meta.url), 'utf8')
-)
-
-const root = new URL('../../../../', import.meta.url)
-
-// The first is ours. The others are documents of other people, where they are at hand.
-const files = ['examples/', '../shared/corpus/hexo-zhihu/', '../shared/corpus/hexo-other/']
-  .map(folder => new URL(folder, root))
-  .filter(folder => existsSync(folder))
-  .flatMap(folder => readdirSync(folder).map(name => new URL(encodeURIComponent(name), folder)))
-  .filter(file => /\.(?:md|txt)$/.test(file.pathname))
-
-const templates = [
-  '{{ 1 + 1 }}',
-  '{{x}}',
-  '{{{ a }}}',
-  '{{- a -}}',
-  '{% if a %} b {% endif %}',
-  '{%- include x.html -%}',
-  '{% raw %}',
-  '{% raw %}{{ a }}{% endraw %}',
-  '{% endraw %}{{ a }}',
-  '{# a #}',
-  '{{< figure src="a" >}}',
-  '{{% note %}} a {{% /note %}}',
-  '{{</* a */>}}',
-  "{{ '{{' }} a }}",
-  // What JavaScript would fill in, were it between backticks.
-  `\${a} \${{ a }}`,
-  '<% a %> @{{ a }}',
-  '{{ a {% b {# c',
-  'a }} b %} c #}'
-]
 
 /** In cells, and everywhere for kramdown, commands stand for the pipes of formulas. */
 function withPipes(text: string): string {
@@ -83,13 +46,7 @@ function blocksOf(value: string): RootContent[] {
 
 describe.each(judges)('what $engine.name shows of $flavour', ({flavour, engine}) => {
   it('should be all of the text, without marks that are not read', async () => {
-    const read = await Promise.all(
-      files.map(async file => ({
-        name: file.pathname.split('/').slice(-2).join('/'),
-        book: await readBook(new VFile(readFileSync(file, 'utf8')))
-      }))
-    )
-    const books = [...sampleBooks<Book>(), {name: 'own', book: own}, ...read]
+    const books = await readBooks()
     const pages = await engine.render(
       books.map(({name, book}) => ({name, markdown: String(toMarkdown(book, {flavour}))}))
     )

@@ -22,7 +22,7 @@ export function list(node: List, state: PrintState, index: number): string {
   const mark = index % 2 && state.flavour.listSeparator === undefined ? ')' : '.'
   for (const item of node.children) {
     if (previous) {
-      if (node.spread || needsBlank(previous, item, state.flavour)) result += blankLine(state)
+      if (node.spread || needsBlank(previous, item, state)) result += blankLine(state)
       result += state.newline
     }
     const marker = node.ordered ? `${number++}${mark}` : bullet(state, index)

@@ -16,11 +16,14 @@ export function text({value}: Text, line: LineState, {isFirst, isLast}: TextPlac
   return line.state.layout.wrap === 'none' ? begun : breakable(begun, line)
 }
 
-/** Links stay whole: not all readers find those that go on in the next line. */
+/**
+ * Links stay whole: not all readers find those that go on in the next line. Nor
+ * is a line feed the space to all of them that keeps a sign from marking.
+ */
 function breakable(written: string, {inside, place, state}: LineState): string {
   if (inside === 'label' || place !== 'text') return written
   const {wrap} = state.layout
-  return written.replace(wrap === 'sentence' ? / *\n */g : / +/g, softBreak)
+  return written.replace(wrap === 'sentence' ? / *\n */g : /(?<![*_~[]) +(?![*_~\]])/g, softBreak)
 }
 
 /** Two looks that cost little, for most texts have neither. */
