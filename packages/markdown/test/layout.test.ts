@@ -104,7 +104,7 @@ describe('wrap', () => {
   })
 
   it('should not break beside what a line feed would make a mark of', () => {
-    expect(print({wrap: 1}, line(text('m(_ _)m a * b [ ] c')))).toBe('m(_ _)m\na * b [ ]\nc\n')
+    expect(print({wrap: 1}, line(text('m(_ _)m a * b [ ] c')))).toBe('m(_ _)m\na * b\n[ ]\nc\n')
   })
 
   it('should part tildes from the text above for pandoc', () => {
