@@ -8,15 +8,16 @@ import {arbitraryBlocks} from './parsers/arbitrary-blocks.js'
 import {bookOf} from './parsers/book-of.js'
 import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
 import {shapeOf, shapeOfHtml} from './parsers/shape-of.js'
+import {tries} from './round-trip/tries.js'
 
-const runs = {numRuns: 500, seed: Number(process.env.FUZZ_SEED ?? 1)}
+const {runs, timeout} = tries(500)
 
 describe.each([
   {name: commonmark.name, read: ofHtml(commonmark), gfm: 'none'},
   {name: markdownIt.name, read: ofHtml(markdownIt), gfm: 'none'},
   {name: gfmAndMath.name, read: ofTree, gfm: 'some'}
 ] as const)('what $name reads', ({read, gfm}) => {
-  it('should be the blocks of any tree', () => {
+  it('should be the blocks of any tree', {timeout}, () => {
     fc.assert(
       fc.property(arbitraryBlocks({gfm}), blocks => {
         const markdown = String(toMarkdown(bookOf(...blocks)))
@@ -28,7 +29,7 @@ describe.each([
 })
 
 describe('any tree', () => {
-  it('should be printed without stray space and blank lines', () => {
+  it('should be printed without stray space and blank lines', {timeout}, () => {
     fc.assert(
       fc.property(arbitraryBlocks({gfm: 'some'}), blocks => {
         const withoutCode = JSON.parse(

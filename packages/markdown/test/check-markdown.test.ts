@@ -13,12 +13,16 @@ const link = (url: string, value: string): PhrasingContent => ({
   url,
   children: [text(value)]
 })
-const table = (...cells: RootContent[]): RootContent => {
-  const row = (children: RootContent[]) => ({
-    type: 'tableRow',
-    children: children.map(child => ({type: 'tableCell', children: [child]}))
+const emphasis = (...children: PhrasingContent[]): PhrasingContent => {
+  return {type: 'emphasis', children}
+}
+const html = (value: string): PhrasingContent => ({type: 'html', value})
+/** A table of one column. */
+const table = (...cells: Array<RootContent | RootContent[]>): RootContent => {
+  const children = cells.map(cell => {
+    return {type: 'tableRow', children: [{type: 'tableCell', children: [cell].flat()}]}
   })
-  return {type: 'table', children: cells.map(cell => row([cell]))} as RootContent
+  return {type: 'table', children} as unknown as RootContent
 }
 
 const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]> = [
@@ -55,17 +59,38 @@ const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]
   [
     'a table in HTML',
     '<table><tr><th>甲</th></tr><tr><td><p>乙</p><ul><li>丙</li></ul></td></tr></table>',
+    [table(text('甲'), [line(text('乙')), list(line(text('丙')))])]
+  ],
+  [
+    'space at the end of a mark behind its like',
+    '*甲* ***乙***',
+    [line(emphasis(text('甲')), strong(emphasis(text(' ')), emphasis(text('乙'))))]
+  ],
+  [
+    'any address, and space of any kind, in HTML',
+    '<table><tr><th><a href="[a]:" title="甲\u3000乙">丙\u3000丁</a></th></tr></table>',
+    [table({...link('[a]:', '丙\u3000丁'), title: '甲\u3000乙'} as RootContent)]
+  ],
+  [
+    'all that HTML can hold',
+    '<table><tr><th><h2>甲</h2><hr><pre><code class="language-js">a\u3000b</code></pre><ol start="2"><li>乙<br>丙</li></ol><blockquote><p><img src="a" alt="b"><kbd>丁</kbd></p></blockquote></th></tr></table>',
     [
-      {
-        type: 'table',
-        children: [
-          {type: 'tableRow', children: [{type: 'tableCell', children: [text('甲')]}]},
-          {
-            type: 'tableRow',
-            children: [{type: 'tableCell', children: [line(text('乙')), list(line(text('丙')))]}]
-          }
-        ]
-      } as unknown as RootContent
+      table([
+        {type: 'heading', depth: 2, children: [text('甲')]},
+        {type: 'thematicBreak'},
+        {type: 'code', lang: 'js', value: 'a\u3000b'},
+        {
+          ...list(line(text('乙'), {type: 'break'}, text('丙'))),
+          ordered: true,
+          start: 2
+        } as RootContent,
+        {
+          type: 'blockquote',
+          children: [
+            line({type: 'image', url: 'a', alt: 'b'}, html('<kbd>'), text('丁'), html('</kbd>'))
+          ]
+        }
+      ])
     ]
   ],
   ['a bar in a formula', '$a\\vert b$', [line({type: 'inlineMath', value: 'a|b'})]]
@@ -137,6 +162,14 @@ const different: ReadonlyArray<
     'not strong: ，乙'
   ],
   [
+    'a gap in a mark',
+    '~~甲~~ ~~乙~~',
+    [line({type: 'delete', children: [text('甲 乙')]})],
+    'paragraph',
+    'delete:  乙',
+    'not delete:  乙'
+  ],
+  [
     'a mark of stops alone',
     '甲！！',
     [line(text('甲'), strong(text('！！')))],
@@ -201,6 +234,14 @@ const different: ReadonlyArray<
     '',
     'table',
     'HTML <table onclick="x"><tr>…'
+  ],
+  [
+    'a lost item in HTML',
+    '<table><tr><th><ul><li>甲</li></ul></th></tr></table>',
+    [table(list(line(text('甲')), line(text('乙'))))],
+    'table > row > cell 1 > list',
+    'item',
+    'end of list'
   ],
   ['a comment', '甲<!-- 乙 -->', [line(text('甲'))], 'paragraph', '甲', '甲|HTML <!-- 乙 -->|'],
   [

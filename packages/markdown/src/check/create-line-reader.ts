@@ -1,13 +1,13 @@
 import type {Html, Image, Nodes} from 'mdast'
 import {createLine} from './create-line.js'
-import {type Line, type Look, plainLook} from './line.js'
+import {type HeldLook, type Line, plainLook} from './line.js'
 import {type MarkName, markByTag, marks} from './marks.js'
 import {plainAddress} from './plain-address.js'
 
 /** Reads what stands in a line of text. */
 export interface LineReader {
   /** Read a node that holds no others; a line break may be a space. */
-  readonly read: (node: Nodes, look: Look, breaks: Breaks) => void
+  readonly read: (node: Nodes, look: HeldLook, breaks: Breaks) => void
   /** Tell whether anything was read of the line at hand. */
   readonly isBegun: () => boolean
   /** End the line. */
@@ -31,7 +31,7 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
   let open = new Map<MarkName, string[]>()
   let last = ''
 
-  const add = (look: Look, ...more: MarkName[]): Look => {
+  const add = (look: HeldLook, ...more: MarkName[]): HeldLook => {
     const names = [...open.keys(), ...more]
     return {...look, marks: names.reduce((sum, name) => sum | marks[name], look.marks)}
   }
@@ -49,11 +49,11 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
     return tags.pop() !== undefined
   }
 
-  const readBreak = (look: Look, breaks: Breaks) => {
+  const readBreak = (look: HeldLook, breaks: Breaks) => {
     if (breaks === 'space') line.text(' ', add(look))
     else line.break()
   }
-  const readHtml = ({value}: Html, look: Look, breaks: Breaks) => {
+  const readHtml = ({value}: Html, look: HeldLook, breaks: Breaks) => {
     if (/^<br ?\/?>$/i.test(value.trim())) readBreak(look, breaks)
     else if (readTag(value.trim())) return
     // What only vaults read is text to other readers.

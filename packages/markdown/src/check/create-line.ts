@@ -1,11 +1,12 @@
-import type {Line, Look, Stretch} from './line.js'
+import {type HeldLook, type Line, type Look, plainLook, type Stretch} from './line.js'
+import {looseMarks, marks} from './marks.js'
 
 /** Collects a line of text. */
 export interface LineBuilder {
   /** Add text. */
-  readonly text: (value: string, look: Look) => void
+  readonly text: (value: string, look: HeldLook) => void
   /** Add what is no text, said in words. */
-  readonly thing: (words: string, look: Look) => void
+  readonly thing: (words: string, look: HeldLook) => void
   /** Add a line break. */
   readonly break: () => void
   /** Give what was collected. */
@@ -17,31 +18,34 @@ export interface LineBuilder {
  *
  * Runs of spaces and line ends are one space; space at the ends and beside
  * breaks does not count, and neither do breaks at the ends and beside breaks.
+ * Space at the ends of a loose mark is taken for space outside of it.
  */
 export function createLine(): LineBuilder {
   const parts: string[] = []
   const stretches: Stretch[] = []
   let length = 0
-  let spaces: Array<Look & {readonly value: string}> = []
+  let before: HeldLook = plainLook
+  let spaces: Array<HeldLook & {readonly value: string}> = []
   let isBroken = false
 
-  const put = (value: string, {marks, link, isBare}: Look) => {
+  const put = (value: string, {marks: sum, link, isBare}: Look) => {
     parts.push(value)
     length += value.length
     const last = stretches.at(-1)
-    const goesOn = last?.marks === marks && last.link === link && last.isBare === isBare
+    const goesOn = last?.marks === sum && last.link === link && last.isBare === isBare
     if (goesOn) stretches.pop()
-    stretches.push({marks, link, isBare, end: length})
+    stretches.push({marks: sum, link, isBare, end: length})
   }
-  const flush = (look: Look) => {
+  const flush = (look: HeldLook) => {
     if (length > 0) {
       if (isBroken) put('\n', look)
-      else for (const space of spaces) put(space.value, space)
+      else for (const space of spaces) put(space.value, between(before, space, look))
     }
+    before = look
     spaces = []
     isBroken = false
   }
-  const wait = (value: string, look: Look) => {
+  const wait = (value: string, look: HeldLook) => {
     const last = spaces.at(-1)
     if (value !== ' ' || last?.value !== ' ') {
       spaces.push({value, ...look})
@@ -51,7 +55,8 @@ export function createLine(): LineBuilder {
     spaces.pop()
     const isSame = last.link === look.link
     const link = isSame ? look.link : ''
-    spaces.push({value, marks: last.marks & look.marks, link, isBare: isSame && look.isBare})
+    const isBare = isSame && look.isBare
+    spaces.push({...look, value, marks: last.marks & look.marks, link, isBare})
   }
 
   return {
@@ -74,4 +79,15 @@ export function createLine(): LineBuilder {
     },
     end: () => ({text: parts.join(''), stretches})
   }
+}
+
+/** A loose mark shows in space where the same one holds what is on both sides of it. */
+function between(left: HeldLook, space: HeldLook, right: HeldLook): Look {
+  let sum = space.marks
+  for (const name of looseMarks) {
+    const holder = space.holders[name]
+    const isInside = left.holders[name] === holder && right.holders[name] === holder
+    if (holder && !isInside) sum &= ~marks[name]
+  }
+  return {...space, marks: sum}
 }

@@ -9,7 +9,6 @@ const plain: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
     .map(tag => [tag, []] as const),
   ['a', ['href', 'title']],
   ['img', ['alt', 'height', 'src', 'title', 'width']],
-  ['input', ['checked', 'disabled', 'type']],
   ['ol', ['start']],
   ['td', ['align']],
   ['th', ['align']]

@@ -1,3 +1,6 @@
+import type {Nodes} from 'mdast'
+import type {MarkName} from './marks.js'
+
 /** What the characters of a stretch of text are. */
 export interface Look {
   /** Sum of `marks`. */
@@ -6,6 +9,12 @@ export interface Look {
   readonly link: string
   /** Whether the link leads to what it shows. */
   readonly isBare: boolean
+}
+
+/** How text looks, and the nodes that make it look so. */
+export interface HeldLook extends Look {
+  /** The outermost node of each loose mark. */
+  readonly holders: Readonly<Partial<Record<MarkName, Nodes>>>
 }
 
 /** Characters that look the same. */
@@ -26,4 +35,4 @@ export interface Line {
 }
 
 /** How text looks that is not marked. */
-export const plainLook: Look = {marks: 0, link: '', isBare: false}
+export const plainLook: HeldLook = {marks: 0, link: '', isBare: false, holders: {}}

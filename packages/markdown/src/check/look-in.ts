@@ -1,6 +1,6 @@
 import type {Definition, Link, Nodes, PhrasingContent} from 'mdast'
-import type {Look} from './line.js'
-import {isMarkName, marks} from './marks.js'
+import type {HeldLook} from './line.js'
+import {isMarkName, looseMarks, marks} from './marks.js'
 import {plainAddress} from './plain-address.js'
 
 /**
@@ -15,16 +15,19 @@ import {plainAddress} from './plain-address.js'
  */
 export function lookIn(
   node: Nodes,
-  look: Look,
+  look: HeldLook,
   definitions: ReadonlyMap<string, Definition>
-): Look {
+): HeldLook {
   if (node.type === 'link') return {...look, link: wordsOf(node), isBare: isBare(node)}
   if (node.type === 'linkReference') {
     const definition = definitions.get(node.identifier.toLowerCase())
     const link = definition ? wordsOf(definition) : `\n${node.identifier}`
     return {...look, link, isBare: false}
   }
-  return isMarkName(node.type) ? {...look, marks: look.marks | marks[node.type]} : look
+  const {type} = node
+  if (!isMarkName(type)) return look
+  const holders = looseMarks.has(type) ? {[type]: node, ...look.holders} : look.holders
+  return {...look, marks: look.marks | marks[type], holders}
 }
 
 function wordsOf({title, url}: Definition | Link): string {

@@ -18,6 +18,9 @@ export const marks = {
 /** The name of a mark. */
 export type MarkName = keyof typeof marks
 
+/** Marks that may leave space and punctuation at their ends outside. */
+export const looseMarks: ReadonlySet<MarkName> = new Set(['delete', 'emphasis', 'strong'])
+
 /** Tell whether a name, such as a type of node, is that of a mark. */
 export function isMarkName(name: string): name is MarkName {
   return Object.hasOwn(marks, name)

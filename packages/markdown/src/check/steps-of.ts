@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import {createLineReader} from './create-line-reader.js'
 import {definitionsIn} from './definitions-in.js'
 import {isInline} from './is-inline.js'
-import {type Look, plainLook} from './line.js'
+import {type HeldLook, plainLook} from './line.js'
 import {lookIn} from './look-in.js'
 import {readHtmlTable} from './read-html-table.js'
 import {saysOf} from './says.js'
@@ -17,7 +17,7 @@ export interface StepsOfOptions {
 interface Frame {
   readonly nodes: readonly Nodes[]
   index: number
-  readonly look: Look
+  readonly look: HeldLook
   readonly leave: () => void
 }
 

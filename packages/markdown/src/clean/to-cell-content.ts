@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import {isBlank} from './is-blank.js'
 import {isPhrasing} from './is-phrasing.js'
 import {toFlow} from './to-flow.js'
 
@@ -8,10 +9,12 @@ import {toFlow} from './to-flow.js'
  * @param children
  *   Clean nodes.
  * @returns
- *   Text, paragraphs as lines of it; blocks where there are others among them.
+ *   Text, paragraphs as lines of it, nothing for what shows nothing; blocks where
+ *   there are others among them.
  */
 export function toCellContent(children: readonly RootContent[]): readonly RootContent[] {
-  if (children.every(isPhrasing)) return children
+  if (children.length === 0) return children
+  if (children.every(isPhrasing)) return isBlank(children) ? [] : children
   const blocks = toFlow(children)
   if (!blocks.every(block => block.type === 'paragraph')) return blocks
   return blocks.flatMap(({children: line}, index) =>
