@@ -10,6 +10,7 @@ import type {Layout} from './layout.js'
 import {nameBlock} from './name-block.js'
 import type {Outline} from './outline.js'
 import {type PostPlace, postBlocks} from './post-blocks.js'
+import type {PrintedPost} from './print/print.js'
 import {splitSentences} from './sentences/split-sentences.js'
 
 /** What the blocks of a book have that the book does not. */
@@ -35,16 +36,15 @@ export interface Added {
  *   Where pictures lie, what stands round the text, and the words that are
  *   added to it.
  * @returns
- *   Blocks in order, a list for each post, of which the first of a thread has
- *   its heading.
+ *   Posts in order, of which the first of a thread has its heading.
  */
-export function bookBlocks(book: Book, file: VFile, added: Added): RootContent[][] {
+export function bookBlocks(book: Book, file: VFile, added: Added): PrintedPost[] {
   const {flavour, imageHref, layout, outline, words} = added
   const {headingShift, title} = outline
   let notes = 0
   const nextLabel = () => String(++notes)
 
-  return book.children.flatMap(thread => {
+  return book.children.flatMap((thread): PrintedPost[] => {
     // Threads of a book need something to part them; a single one does not.
     const isPart = book.children.length > 1
     const name = thread.title ?? (isPart ? words.untitled : undefined)
@@ -53,8 +53,9 @@ export function bookBlocks(book: Book, file: VFile, added: Added): RootContent[]
       const isOnly = thread.children.length === 1
       const said = isOnly ? saidOfOnly(book, thread, post, added) : saidOfSeveral(post, added)
       const depth = isOnly || post.role !== 'answer' ? 1 : 2
+      const tell = createTell(file, thread, post)
       const place: PostPlace = {
-        tell: createTell(file, thread, post),
+        tell,
         flavour,
         under: depth + headingShift,
         href: url => imageHref(url, post.id),
@@ -66,10 +67,14 @@ export function bookBlocks(book: Book, file: VFile, added: Added): RootContent[]
       const titled = [...heading(2 + headingShift, said.title), ...above]
       const isNamed = !isOnly && flavour.vault?.blockIds === 'written'
       const head = isNamed ? nameBlock(titled, post) : titled
-      return [...rule(index), ...head, ...blocks, ...cut(post, words), ...below]
+      return {
+        blocks: [...rule(index), ...head, ...blocks, ...cut(post, words), ...below],
+        tell
+      }
     })
-    const [first = [], ...others] = posts
-    return [[...top, ...first], ...others]
+    const [first, ...others] = posts
+    if (!first) return top.length > 0 ? [{blocks: top}] : []
+    return [{...first, blocks: [...top, ...first.blocks]}, ...others]
   })
 }
 

@@ -16,5 +16,6 @@ import type {ToMarkdownOptions} from './to-markdown-options.js'
  *   Tree of mdast with GFM and math, without front matter.
  */
 export function exportedTree(book: Book, options: Readonly<ToMarkdownOptions> = {}): Root {
-  return {type: 'root', children: settingsOf(options).blocks(book, new VFile()).flat()}
+  const posts = settingsOf(options).posts(book, new VFile())
+  return {type: 'root', children: posts.flatMap(({blocks}) => blocks)}
 }

@@ -1,5 +1,4 @@
 import {type Book, fieldsOf, wordsFor} from '@answerbook/core'
-import type {RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ImageHref} from './assets/image-href.js'
 import {bookBlocks} from './book-blocks.js'
@@ -14,6 +13,7 @@ import type {FrontMatterLook} from './front-matter/to-front-matter.js'
 import type {Layout} from './layout.js'
 import type {Outline} from './outline.js'
 import {escapeLine} from './print/escape-line.js'
+import type {PrintedPost} from './print/print.js'
 import type {ToMarkdownOptions} from './to-markdown-options.js'
 
 /** Choices of a caller, with the defaults of the flavour. */
@@ -22,8 +22,8 @@ export interface Settings {
   readonly frontMatter: FrontMatterLook
   readonly imageHref: ImageHref
   readonly layout: Layout
-  /** Turn a book into the blocks that are printed, post by post. */
-  readonly blocks: (book: Book, file: VFile) => RootContent[][]
+  /** Turn a book into the posts that are printed. */
+  readonly posts: (book: Book, file: VFile) => PrintedPost[]
 }
 
 /**
@@ -51,7 +51,7 @@ export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
     },
     imageHref,
     layout,
-    blocks: (book, file) => {
+    posts: (book, file) => {
       const outline = outlineOf(book, format === 'none' ? [] : fields, options)
       const words = wordsFor(lang || book.lang)
       return bookBlocks(book, file, {flavour, imageHref, layout, outline, words})

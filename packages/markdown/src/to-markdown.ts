@@ -22,8 +22,9 @@ import type {ToMarkdownOptions} from './to-markdown-options.js'
  * @param options
  *   Choices of the caller.
  * @returns
- *   File without a path. On it are told `depth-limited`, `html-escaped`,
- *   `node-unknown`, `note-missing` and `url-unsafe`.
+ *   File without a path. On it are told `blocks-lost`, `code-changed`,
+ *   `depth-limited`, `html-escaped`, `mark-lost`, `node-unknown`, `note-missing`
+ *   and `url-unsafe`.
  * @throws
  *   `AnswerbookError` with code `option-invalid` or, if a field of front matter is
  *   none, `template-invalid`.
@@ -31,10 +32,10 @@ import type {ToMarkdownOptions} from './to-markdown-options.js'
  * @see https://github.github.com/gfm/
  */
 export function toMarkdown(book: Book, options: Readonly<ToMarkdownOptions> = {}): VFile {
-  const {blocks, flavour, frontMatter, imageHref, layout} = settingsOf(options)
+  const {flavour, frontMatter, imageHref, layout, posts} = settingsOf(options)
   const file = new VFile()
   const head = toFrontMatter(withCovers(book, imageHref), frontMatter)
-  const body = print(blocks(book, file), flavour, layout)
+  const body = print(posts(book, file), flavour, layout)
   file.value = [head, body].filter(part => part !== '').join('\n')
   return file
 }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Book} from '@answerbook/core'
 import {markdownOptions, toMarkdown} from '@answerbook/markdown'
+import type {PhrasingContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {bookOf} from './parsers/book-of.js'
 
@@ -56,11 +57,34 @@ describe('front matter of flavours', () => {
   })
 })
 
+describe('marks that Hugo has no Markdown for', () => {
+  const marked = (type: 'subscript' | 'superscript' | 'underline', value: string) => {
+    const children: PhrasingContent[] = [{type: 'text', value}]
+    return write(bookOf({type: 'paragraph', children: [{type, children}]}), 'hugo').split('\n')[3]
+  }
+
+  it('should be characters of their own where there are such', () => {
+    expect(marked('superscript', '(n−1)+2x')).toBe('⁽ⁿ⁻¹⁾⁺²ˣ')
+    expect(marked('subscript', 'i=0')).toBe('ᵢ₌₀')
+  })
+
+  it('should be left out elsewhere', () => {
+    expect(marked('superscript', '甲1')).toBe('甲1')
+    expect(marked('subscript', 'b')).toBe('b')
+    expect(marked('underline', '1')).toBe('1')
+  })
+})
+
 describe('shortcodes of Hugo', () => {
   it('should be commented out in code, and parted where nothing closes them', () => {
     const code = (value: string) => write(bookOf({type: 'code', value}), 'hugo').split('\n')[4]
     expect(code('{{< a >}} {{% /b %}} {{< c')).toBe('{{</* a */>}} {{%/* /b */%}} { {< c')
     expect(code('{{< a {{% b >}} %}}')).toBe('{{</* a {{% b */>}} %}}')
+  })
+
+  it('should be in two pieces of code in a line where nothing closes them', () => {
+    const code = bookOf({type: 'paragraph', children: [{type: 'inlineCode', value: 'a {{{< b'}]})
+    expect(write(code, 'hugo')).toContain('\n`a {{{`<!-- -->`< b`\n')
   })
 
   it('should cost linear time', () => {

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {Book} from '@answerbook/core'
 import {saveImages, toMarkdown} from '@answerbook/markdown'
 import {markdownText, squash} from '@answerbook/testkit'
-import type {BlockContent, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, TableRow} from 'mdast'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {bookOf} from './parsers/book-of.js'
@@ -17,6 +17,13 @@ const missing: ReadonlyArray<[ruleId: string, url: string]> = [
 /** Trees that something is to be told about, each with the text it holds. */
 const troubles: ReadonlyArray<[ruleId: string, node: RootContent]> = [
   [
+    'blocks-lost',
+    {
+      type: 'table',
+      children: [row({type: 'list', children: [item('字')]}, {type: 'math', value: 'x'})]
+    }
+  ],
+  [
     'depth-limited',
     nest<BlockContent>(200, child => ({type: 'blockquote', children: [child]}), line(text('字')))
   ],
@@ -27,12 +34,23 @@ const troubles: ReadonlyArray<[ruleId: string, node: RootContent]> = [
   ['url-unsafe', line({type: 'link', url: 'javascript:x', children: [text('字')]})]
 ]
 
+/** What is told for a place without HTML. */
+const lost: ReadonlyArray<[ruleId: string, node: RootContent]> = [
+  ['blocks-lost', {type: 'table', children: [row({type: 'code', value: '字'})]}],
+  ['code-changed', {type: 'code', value: '字 {{< a'}],
+  ['mark-lost', line({type: 'underline', children: [text('字')]})],
+  ['mark-lost', line({type: 'superscript', children: [text('字')]})],
+  ['mark-lost', line({type: 'html', value: '<kbd>'}, text('字'), {type: 'html', value: '</kbd>'})],
+  // Without its tag, which its asterisks cannot stand for.
+  ['mark-lost', line(text('a'), {type: 'strong', children: [text('·字')]})]
+]
+
 describe('messages', () => {
   it('should describe each message in its readme', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     const table = readme.slice(readme.indexOf('## Messages'))
     const rows = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, ruleId]) => ruleId)
-    const rules = [...troubles, ...missing].map(([ruleId]) => ruleId)
+    const rules = [...troubles, ...missing, ...lost].map(([ruleId]) => ruleId)
     expect(rows).toEqual([...new Set(rules)].sort())
   })
 
@@ -41,6 +59,13 @@ describe('messages', () => {
     expect(file.messages.map(message => message.ruleId)).toEqual([ruleId])
     expect(file.messages[0]?.source).toBe('@answerbook/markdown')
     expect(squash(markdownText(String(file)))).toContain('字')
+  })
+
+  it.each(lost)('should tell %s for Hugo, and keep the text', (ruleId, node) => {
+    const file = toMarkdown(bookOf(node), {flavour: 'hugo'})
+    expect(file.messages).toMatchObject([{ruleId, source: '@answerbook/markdown'}])
+    expect(file.messages[0]?.ancestors).toHaveLength(2)
+    expect(squash(String(file))).toContain('字')
   })
 
   it.each(missing)('should tell %s', async (ruleId, url) => {
@@ -73,6 +98,14 @@ describe('messages', () => {
     )
   })
 })
+
+function row(...cell: RootContent[]): TableRow {
+  return {type: 'tableRow', children: [{type: 'tableCell', children: cell as never}]}
+}
+
+function item(value: string): ListItem {
+  return {type: 'listItem', children: [line(text(value))]}
+}
 
 function line(...children: PhrasingContent[]): Paragraph {
   return {type: 'paragraph', children}

@@ -4,14 +4,21 @@ import type {VFile} from 'vfile'
 
 /** States of a book that are told when it is written as Markdown. */
 export type RuleId =
+  | 'blocks-lost'
+  | 'code-changed'
   | 'depth-limited'
   | 'html-escaped'
+  | 'mark-lost'
   | 'node-unknown'
   | 'note-missing'
   | 'url-unsafe'
 
 /** Tell what is wrong with a node of a post, and what was done about it. */
-export type Tell = (node: RootContent, ruleId: RuleId, reason: string) => void
+export type Tell = (
+  node: Pick<RootContent, 'position' | 'type'>,
+  ruleId: RuleId,
+  reason: string
+) => void
 
 /**
  * Create what tells messages about a post.

@@ -73,6 +73,10 @@ export interface Flavour {
   readonly inTitle: readonly Escape[]
   /** Keep template tags from being run where nothing can be escaped. */
   readonly guard?: (value: string, place: Place) => string
+  /** Change what has no spelling in a block of code; that is told. */
+  readonly sayable?: (code: string) => string
+  /** Part code in a line where it has no spelling in one piece. */
+  readonly codePieces?: (code: string) => readonly string[]
   /** Set where notes can hold embeds and names of blocks, and pictures widths. */
   readonly vault?: VaultSyntax
   /** Code that needs tags in a line, and as a block in a quote or an item. */

@@ -2,10 +2,8 @@ import type {Escape} from '../escape/escape.js'
 import {inTitle} from '../escape/in-text.js'
 import type {Flavour} from './flavour.js'
 import {gfm, gfmAtLineStart, gfmInText} from './gfm.js'
-import {guardShortcodes} from './guard-shortcodes.js'
+import {breakShortcodes, full, guardShortcodes, splitShortcodes} from './guard-shortcodes.js'
 import {definition, guillemets, typographer} from './typographer.js'
-
-const full = (match: string) => String.fromCharCode(match.charCodeAt(0) + 0xfee0)
 
 /** What Hugo would write as names of entities, which are shown. */
 const alreadyTypographic: readonly Escape[] = [
@@ -45,7 +43,6 @@ export const hugo: Flavour = {
   needsFrontMatter: true,
   math: 'text',
   html: 'dropped',
-  tags: {subscript: ['', ''], superscript: ['', ''], underline: ['', '']},
   inText: [
     ...gfmInText,
     // A box, wherever in an item.
@@ -73,5 +70,7 @@ export const hugo: Flavour = {
     {characters: '&', pattern: '&(?=#?\\w+;)', replace: full}
   ],
   inTitle,
-  guard: guardShortcodes
+  guard: guardShortcodes,
+  sayable: breakShortcodes,
+  codePieces: splitShortcodes
 }

@@ -80,7 +80,7 @@ export function indexNotes(
     const {asText = (text: string) => text, format} = frontMatter
     const write = format === 'toml' ? writeToml : writeYaml
     const head = format === 'none' ? '' : `${write([['title', asText(title)]])}\n`
-    return {title, id: group.id, markdown: head + print([blocks], flavour, layout)}
+    return {title, id: group.id, markdown: head + print([{blocks}], flavour, layout)}
   })
 }
 

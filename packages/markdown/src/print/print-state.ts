@@ -1,4 +1,5 @@
 import type {PhrasingContent, RootContent} from 'mdast'
+import type {Tell} from '../clean/create-tell.js'
 import type {Escaper, HasPartner} from '../escape/escaper.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
@@ -11,6 +12,8 @@ export const softBreak = '\u0001'
 export interface PrintState {
   readonly flavour: Flavour
   readonly layout: Layout
+  /** Tell what could not be printed; absent where that is nothing. */
+  readonly tell: Tell | undefined
   readonly escapers: Escapers
   /** A line feed, and what every line begins with: bullets' indents, `> `. */
   readonly newline: string

@@ -1,16 +1,25 @@
 import type {RootContent} from 'mdast'
+import type {Tell} from '../clean/create-tell.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
 import {escapersOf} from './escapers-of.js'
 import {printBlocks} from './print-blocks.js'
 import {createReferences} from './references.js'
 
+/** What is printed of a post. */
+export interface PrintedPost {
+  /** Blocks of the exported tree. */
+  readonly blocks: readonly RootContent[]
+  /** Tell what could not be printed; absent where that is nothing. */
+  readonly tell?: Tell | undefined
+}
+
 /**
  * Print plain blocks.
  *
  * @param posts
- *   Blocks of the exported tree, post by post: below each stand the addresses
- *   of its links, if they do not stand in the text.
+ *   Posts in order: below each stand the addresses of its links, if they do not
+ *   stand in the text. Told is `mark-lost`.
  * @param flavour
  *   What they are printed for.
  * @param layout
@@ -18,11 +27,7 @@ import {createReferences} from './references.js'
  * @returns
  *   Markdown that ends in one line feed; empty for no blocks.
  */
-export function print(
-  posts: ReadonlyArray<readonly RootContent[]>,
-  flavour: Flavour,
-  layout: Layout
-): string {
+export function print(posts: readonly PrintedPost[], flavour: Flavour, layout: Layout): string {
   const references = layout.links === 'reference' ? createReferences() : undefined
   const state = {
     flavour,
@@ -30,11 +35,15 @@ export function print(
     escapers: escapersOf(flavour, layout),
     newline: '\n',
     references,
+    tell: undefined,
     all: printBlocks
   }
   let result = ''
-  for (const blocks of posts) {
-    for (const part of [printBlocks(blocks, state), references?.takeDefinitions() ?? '']) {
+  for (const {blocks, tell} of posts) {
+    for (const part of [
+      printBlocks(blocks, {...state, tell}),
+      references?.takeDefinitions() ?? ''
+    ]) {
       if (part !== '') result += `${result === '' ? '' : '\n'}${part}\n`
     }
   }

@@ -71,8 +71,8 @@ export const places: readonly Place[] = [
       ),
     find: ({html}) => {
       const [alt] = attributesIn(html, 'img', 'alt')
-      // Hugo has no straight quotes there, however they are written.
-      return alt?.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+      // Hugo has no straight quotes there, however they are written, and some signs wide.
+      return alt?.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").normalize('NFKC')
     }
   },
   {

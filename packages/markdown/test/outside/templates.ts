@@ -10,6 +10,8 @@ export const templates: readonly string[] = [
   '{% raw %}{{ a }}{% endraw %}',
   '{% endraw %}{{ a }}',
   '{# a #}',
+  '{{< a {{% b',
+  '{{% a {{{< b %}} c',
   '{{< figure src="a" >}}',
   '{{% note %}} a {{% /note %}}',
   '{{</* a */>}}',

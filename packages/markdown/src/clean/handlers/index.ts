@@ -16,6 +16,7 @@ import {link} from './link.js'
 import {linkReference} from './link-reference.js'
 import {list} from './list.js'
 import {listItem} from './list-item.js'
+import {marked} from './marked.js'
 import {parent} from './parent.js'
 import {table, tableRow} from './table.js'
 import {tableCell} from './table-cell.js'
@@ -55,8 +56,8 @@ export const cleaners: {
   mention: link,
   paragraph: line,
   strong: parent,
-  subscript: parent,
-  superscript: parent,
+  subscript: marked,
+  superscript: marked,
   table,
   tableCell,
   tableRow,
@@ -66,7 +67,7 @@ export const cleaners: {
     return value === '' ? [] : {type: 'text', value}
   },
   thematicBreak: node => node,
-  underline: parent,
+  underline: marked,
   video: card,
   // Front matter is written for the book alone.
   yaml: () => []

@@ -19,7 +19,9 @@ export function table(
   depth: number
 ): RootContent | readonly RootContent[] {
   const all = toRows(state.all(node.children, state, depth))
-  const rows = all.some(hasBlocks) && !canBeHtml(all, state) ? all.map(withoutBlocks) : all
+  const losesBlocks = all.some(hasBlocks) && !canBeHtml(all, state)
+  if (losesBlocks) state.tell(node, 'blocks-lost', 'Unexpected blocks in a cell, wrote their text')
+  const rows = losesBlocks ? all.map(withoutBlocks) : all
   const columns = rows.reduce((most, row) => Math.max(most, row.children.length), 0)
   const [head, ...others] = rows
   if (!head || columns === 0) return []

@@ -13,15 +13,26 @@ import {html} from './html.js'
  */
 export function inlineCode({value}: InlineCode, line: LineState): string {
   const {flavour} = line.state
-  const escapesPipes = line.place === 'cell' && flavour.pipesInCode === 'escaped'
-  if ((escapesPipes && value.includes('\\|')) || flavour.codeForTags?.test(value)) {
+  if ((escapesPipes(line) && value.includes('\\|')) || flavour.codeForTags?.test(value)) {
     return tagged(value, line)
   }
+  const pieces = flavour.codePieces?.(value)
+  // A comment, of which Hugo shows nothing, keeps backticks apart.
+  if (pieces && pieces.length > 1) return pieces.map(piece => spelled(piece, line)).join('<!-- -->')
+  return spelled(value, line)
+}
+
+function spelled(value: string, line: LineState): string {
+  const {flavour} = line.state
   const marks = value.includes('`') ? shortFence(value) : '`'
   const padding = /^`|`$|^ (?:.* )?$/.test(value) && value.trim() !== '' ? ' ' : ''
   const guarded = flavour.guard ? flavour.guard(value, 'code') : value
-  const written = escapesPipes ? guarded.replaceAll('|', '\\|') : guarded
+  const written = escapesPipes(line) ? guarded.replaceAll('|', '\\|') : guarded
   return marks + padding + written + padding + marks
+}
+
+function escapesPipes({place, state}: LineState): boolean {
+  return place === 'cell' && state.flavour.pipesInCode === 'escaped'
 }
 
 function tagged(value: string, line: LineState): string {
