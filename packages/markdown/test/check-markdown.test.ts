@@ -35,6 +35,7 @@ const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]
     '甲<strong>“乙”</strong>丙',
     [line(text('甲'), strong(text('“乙”')), text('丙'))]
   ],
+  ['stops that were a mark', '甲！！乙', [line(text('甲'), strong(text('！！')), text('乙'))]],
   ['stops outside of a mark', '**甲**。乙', [line(strong(text('甲。')), text('乙'))]],
   [
     'brackets outside of a mark',
@@ -170,12 +171,20 @@ const different: ReadonlyArray<
     'not delete:  乙'
   ],
   [
-    'a mark of stops alone',
+    'a deletion of stops alone',
     '甲！！',
-    [line(text('甲'), strong(text('！！')))],
+    [line(text('甲'), {type: 'delete', children: [text('！！')]})],
     'paragraph',
-    'strong: ！！',
-    'not strong: ！！'
+    'delete: ！！',
+    'not delete: ！！'
+  ],
+  [
+    'a mark of brackets alone',
+    '甲（）',
+    [line(text('甲'), strong(text('（）')))],
+    'paragraph',
+    'strong: （）',
+    'not strong: （）'
   ],
   [
     'a mark of signs that are no punctuation',

@@ -27,8 +27,8 @@ export interface CheckMarkdownOptions {
  *
  * What people do not see does not count: how much space is in a run, space at
  * the ends of lines, blocks of nothing. Of what is strong, emphasised or
- * deleted, space and punctuation at the ends may stand outside of the mark. An
- * address in the text may be a link to itself. HTML tags without attributes
+ * deleted, space and punctuation at the ends may stand outside of the mark, and
+ * of strong or emphasised text Chinese stops alone. An address in the text may be a link to itself. HTML tags without attributes
  * count as the marks that they are, and an HTML table as a table; all other
  * HTML has to be in the tree.
  *

@@ -34,6 +34,7 @@ function markAspect(name: MarkName): Aspect {
   return {
     of: look => ((look.marks & marks[name]) === 0 ? '' : name),
     edge: look => (looseMarks.has(name) && (look.marks & code) === 0 ? /[^\p{P}\s]/u : /\S/),
+    whole: name === 'emphasis' || name === 'strong' ? /[^\s，、。；：！？．…—]/ : /\S/,
     mayAdd: () => false
   }
 }
@@ -41,6 +42,7 @@ function markAspect(name: MarkName): Aspect {
 const linkAspect: Aspect = {
   of: look => look.link,
   edge: () => /\S/,
+  whole: /\S/,
   mayAdd: look => look.isBare
 }
 

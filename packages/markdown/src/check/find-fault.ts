@@ -9,6 +9,8 @@ export interface Aspect {
   readonly of: (look: Look) => string
   /** What may not be lost at the ends of a run that looks so. */
   readonly edge: (look: Look) => RegExp
+  /** What a run may not lose whole. */
+  readonly whole: RegExp
   /** Whether what is not in the tree may be in the file. */
   readonly mayAdd: (look: Look) => boolean
 }
@@ -35,7 +37,7 @@ export interface Fault {
 export function findFault(
   text: string,
   segments: readonly Segment[],
-  {edge, mayAdd, of}: Aspect
+  {edge, mayAdd, of, whole}: Aspect
 ): Fault | undefined {
   let from = 0
   let run = {wanted: '', start: 0, isKept: false, losesText: false, gap: -1}
@@ -60,7 +62,7 @@ export function findFault(
     } else if (part !== '\n') {
       const kept = part.search(edge(expected))
       if (kept >= 0) return lost(at + kept)
-      run.losesText ||= /\S/.test(part)
+      run.losesText ||= whole.test(part)
       if (run.isKept && run.gap < 0) run.gap = at
     }
   }

@@ -6,6 +6,7 @@ import type {Edge} from './cut-edge.js'
 import {firstOf, lastOf} from './edges.js'
 import {isMark, type Mark, type MarkRuns, spellings} from './mark.js'
 import {moveEdges} from './move-edges.js'
+import {isStops} from './stop-length.js'
 
 /** How marks are spelt. */
 export interface Spelling {
@@ -71,7 +72,7 @@ export function spellMarks(
       const after = isLast ? surroundings.after : firstOf(nodes[index + 1])
       const asRun =
         touches || run === '' ? undefined : spellAsRun(node, {before, after, run}, spelling)
-      for (const child of asRun ?? spellAsTags(node, spelling)) append(result, child)
+      for (const child of asRun ?? spellOtherwise(node, spelling)) append(result, child)
     } else if ('children' in node) {
       const children = spellMarks(node.children, spelling, enclosed)
       result.push({...node, children} as PhrasingContent)
@@ -81,6 +82,25 @@ export function spellMarks(
     } else append(result, node)
   })
   return result
+}
+
+/** On stops alone bold or slanted type does not show: they go out of the mark, which is gone then. */
+function spellOtherwise(mark: Mark, spelling: Spelling): PhrasingContent[] {
+  const isBare = spelling.emphasis === 'move' && mark.type !== 'delete'
+  const stops = isBare ? stopsIn(mark.children) : undefined
+  return stops === undefined ? spellAsTags(mark, spelling) : [{type: 'text', value: stops}]
+}
+
+/** Give a text that is stops alone. */
+function stopsIn(nodes: readonly PhrasingContent[]): string | undefined {
+  let stops = ''
+  for (const node of nodes) {
+    const part =
+      node.type === 'text' ? node.value : isMark(node) ? stopsIn(node.children) : undefined
+    if (part === undefined || !isStops(part)) return undefined
+    stops += part
+  }
+  return stops
 }
 
 function spellAsTags({type, children}: Mark, spelling: Spelling): PhrasingContent[] {

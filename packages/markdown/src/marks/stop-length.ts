@@ -36,6 +36,14 @@ export function stopLength(text: string, edge: Edge): number {
   return length
 }
 
+/** Tell whether a text is Chinese stops alone, and space between them. */
+export function isStops(text: string): boolean {
+  for (const character of text) {
+    if (!stops.includes(character) && character.trim() !== '') return false
+  }
+  return true
+}
+
 function hasAt(text: string, index: number, characters: string): boolean {
   const character = text.charAt(index)
   return character !== '' && characters.includes(character)
