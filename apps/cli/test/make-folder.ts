@@ -1,10 +1,19 @@
-import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {afterAll} from 'vitest'
 
-/** Make a folder for one test, with files by their paths. */
+const made: string[] = []
+
+// Of each file of tests that imports this.
+afterAll(() => {
+  for (const folder of made) rmSync(folder, {recursive: true, force: true})
+})
+
+/** Make a folder with files by their paths; it goes when the tests of its file are over. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'answerbook-test-')))
+  made.push(folder)
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true})
     writeFileSync(join(folder, path), content)

@@ -1,9 +1,9 @@
-import {mkdtempSync, readFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {bookText, epubText, markdownText, sourceText} from '@answerbook/testkit'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {documents} from './documents.js'
+import {makeFolder} from './make-folder.js'
 import {lostFrom} from './nothing-lost.js'
 import {runCli} from './run-cli.js'
 
@@ -15,7 +15,7 @@ const readers = {
 }
 
 describe.each(documents)('$name', ({name, path}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'answerbook-lost-'))
+  const folder = makeFolder()
   const written = new Map<string, string>()
 
   beforeAll(() => {

@@ -1,9 +1,9 @@
-import {mkdirSync, mkdtempSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {fixtureCases} from '@answerbook/testkit'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished} from 'vitest'
 
 const folder = new URL('fixtures/', import.meta.url)
 
@@ -21,6 +21,7 @@ describe('fixtureCases', () => {
 
   it('should fail on a folder without input', () => {
     const root = mkdtempSync(join(tmpdir(), 'fixtures-'))
+    onTestFinished(() => rmSync(root, {recursive: true}))
     mkdirSync(join(root, 'empty'))
     expect(() => fixtureCases(pathToFileURL(`${root}/`))).toThrow('Expected one input.*')
   })
