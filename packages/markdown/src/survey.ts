@@ -27,14 +27,15 @@ export function survey(nodes: readonly RootContent[]): Survey {
   let highest = 6
   const open: Array<readonly RootContent[]> = [nodes]
   for (let children = open.pop(); children; children = open.pop()) {
-    const inner: Array<readonly RootContent[]> = []
     for (const node of children) {
       if (node.type === 'heading') highest = Math.min(highest, node.depth)
       else if (node.type === 'definition') keepFirst(definitions, node)
       else if (node.type === 'footnoteDefinition') keepFirst(notes, node)
-      if ('children' in node && !lines.has(node.type)) inner.push(node.children)
     }
-    for (const children of inner.reverse()) open.push(children)
+    for (let index = children.length - 1; index >= 0; index--) {
+      const node = children[index]
+      if (node && 'children' in node && !lines.has(node.type)) open.push(node.children)
+    }
   }
   return {highest, definitions, notes}
 }

@@ -1,4 +1,5 @@
 import type {PhrasingContent, Text} from 'mdast'
+import {isTidyText} from './is-tidy.js'
 import {joinsLines} from './joins-lines.js'
 import {stripInvisible} from './strip-invisible.js'
 
@@ -36,7 +37,7 @@ function visitAll(nodes: readonly PhrasingContent[], line: Line): void {
 }
 
 function visitText(node: Text, line: Line): void {
-  if (!special.test(node.value)) {
+  if (isTidyText(node.value)) {
     showText(node.value, line)
     return
   }
@@ -88,8 +89,6 @@ function lastCodePoint(text: string): number {
 
 // Stands for a picture, a formula or the like.
 const objectReplacement = 0xfffc
-
-const special = /[\u200D\t\n\f\r\u00A0\u3000\u200B\uFEFF]| {2}|^ | $/
 
 const startsBlank = /^[ \t\n\f\r\u00A0\u3000]/
 

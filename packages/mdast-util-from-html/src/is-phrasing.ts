@@ -10,7 +10,7 @@ import type {PhrasingContent, RootContent} from 'mdast'
  * @see https://github.com/syntax-tree/mdast#phrasingcontent
  */
 export function isPhrasing(node: RootContent): node is PhrasingContent {
-  return phrasing.has(node.type)
+  return node.type === 'text' || phrasing.has(node.type)
 }
 
 const phrasing: ReadonlySet<string> = new Set([

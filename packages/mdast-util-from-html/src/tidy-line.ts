@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {isTidy} from './is-tidy.js'
 import {tidyPhrasing} from './tidy-phrasing.js'
 
 /**
@@ -11,6 +12,7 @@ import {tidyPhrasing} from './tidy-phrasing.js'
  *   Tidied content: where `tidyPhrasing` splits, one line break.
  */
 export function tidyLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  if (isTidy(nodes)) return nodes.slice()
   const [first = [], ...others] = tidyPhrasing(nodes)
   if (others.length === 0) return first
   return [...first, ...others.flatMap((part): PhrasingContent[] => [{type: 'break'}, ...part])]

@@ -2,6 +2,7 @@ import type {PhrasingContent, Text} from 'mdast'
 import {addPhrasing} from './add-phrasing.js'
 import {collapseWhitespace} from './collapse-whitespace.js'
 import {hasText} from './has-text.js'
+import {isTidy} from './is-tidy.js'
 import {splitAtBreaks} from './split-at-breaks.js'
 
 /**
@@ -24,9 +25,6 @@ export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent
 }
 
 function tidyAll(nodes: readonly PhrasingContent[], within: readonly string[]): PhrasingContent[] {
-  const [first] = nodes
-  if (first?.type === 'text' && nodes.length === 1) return isShown(first) ? [first] : []
-
   const result: PhrasingContent[] = []
 
   for (const node of nodes) {
@@ -45,6 +43,11 @@ function tidyParent(
 ): void {
   if (idempotent.has(node.type) && within.includes(node.type)) {
     addAll(result, tidyAll(node.children, within))
+    return
+  }
+
+  if (isTidy(node.children)) {
+    addPhrasing(result, node)
     return
   }
 

@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {isBlank} from './is-blank.js'
+import {isTidy} from './is-tidy.js'
 import type {FlowContent, State} from './state.js'
 import {tidyPhrasing} from './tidy-phrasing.js'
 
@@ -14,13 +15,16 @@ import {tidyPhrasing} from './tidy-phrasing.js'
  *   Flow content: what stood between blocks is tidied, in paragraphs.
  */
 export function toFlow(nodes: readonly RootContent[], state: State): FlowContent[] {
-  if (nodes.every(state.isPhrasing)) return toParagraphs(nodes)
+  return nodes.every(state.isPhrasing) ? toParagraphs(nodes) : closeRuns(nodes, state)
+}
 
+/** Put what stands between blocks into paragraphs. */
+function closeRuns(nodes: readonly RootContent[], {isPhrasing}: State): FlowContent[] {
   const flow: FlowContent[] = []
   let run: PhrasingContent[] = []
 
   for (const node of nodes) {
-    if (state.isPhrasing(node)) {
+    if (isPhrasing(node)) {
       run.push(node)
       continue
     }
@@ -41,6 +45,8 @@ export function toFlow(nodes: readonly RootContent[], state: State): FlowContent
 }
 
 function toParagraphs(run: readonly PhrasingContent[]): Paragraph[] {
+  // Most paragraphs are one text.
+  if (isTidy(run)) return [{type: 'paragraph', children: run.slice()}]
   if (run.every(isBlank)) return []
   return tidyPhrasing(run).map(children => ({type: 'paragraph', children}))
 }

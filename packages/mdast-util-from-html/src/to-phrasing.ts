@@ -12,16 +12,19 @@ import {toLine} from './to-line.js'
  *   State of the conversion.
  * @returns
  *   Phrasing content: blocks are unwrapped, with a line break between them;
- *   code and math become inline, other media links, or text in a link.
+ *   code and math become inline, other media links, or text in a link. The same
+ *   array if nothing changes.
  */
-export function toPhrasing(nodes: readonly RootContent[], state: State): PhrasingContent[] {
-  const isLine = (node: RootContent): node is PhrasingContent =>
-    state.isPhrasing(node) && node.type !== 'break'
-  if (nodes.every(isLine)) return [...nodes]
+export function toPhrasing(nodes: RootContent[], state: State): PhrasingContent[] {
+  if (nodes.every(state.isPhrasing) && !nodes.some(isBreak)) return nodes
 
   const phrasing: PhrasingContent[] = []
   addAll(phrasing, nodes, state)
   return phrasing
+}
+
+function isBreak({type}: RootContent): boolean {
+  return type === 'break'
 }
 
 function addAll(phrasing: PhrasingContent[], nodes: readonly RootContent[], state: State): void {

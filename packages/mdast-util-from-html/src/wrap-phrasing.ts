@@ -32,11 +32,17 @@ export function wrapPhrasing(
   const nodes = state.all(element)
   state.within.delete(type)
 
+  if (nodes.every(state.isPhrasing)) return nodes.length > 0 ? wrap(nodes, undefined) : nodes
+  return wrapRuns(nodes, wrap, state)
+}
+
+/** Wrap the text between blocks, and that in them. */
+function wrapRuns(nodes: RootContent[], wrap: Wrap, {isPhrasing}: State): RootContent[] {
   const result: RootContent[] = []
   let run: PhrasingContent[] = []
 
   for (const node of nodes) {
-    if (state.isPhrasing(node)) {
+    if (isPhrasing(node)) {
       run.push(node)
     } else {
       closeRun()

@@ -76,9 +76,7 @@ export function fieldsOf(book: Book, options: Readonly<FieldsOfOptions> = {}): T
     answers: posts.filter(({role}) => role === 'answer').length,
     posts: posts.length,
     // Only who asks for it pays for it.
-    get characters() {
-      return countCharacters(book)
-    }
+    characters: () => countCharacters(book)
   }
 }
 

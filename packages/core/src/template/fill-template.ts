@@ -1,4 +1,5 @@
 import {formatValue} from './format-value.js'
+import {readField} from './read-field.js'
 import type {Template, TemplateFields} from './template.js'
 import {tidyParts} from './tidy-parts.js'
 
@@ -35,7 +36,7 @@ export function fillTemplate(
   const {clean = (text: string) => text} = options
   const filled = template.parts.map(part => {
     if (typeof part === 'string') return {type: 'literal', text: part} as const
-    const text = clean(formatValue(part, fields[part.name]) || (part.fallback ?? ''))
+    const text = clean(formatValue(part, readField(fields, part.name)) || (part.fallback ?? ''))
     return text === '' ? ({type: 'gap', text} as const) : ({type: 'value', text} as const)
   })
   const isUnknown = filled.some(({type}) => type === 'gap')

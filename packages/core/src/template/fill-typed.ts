@@ -1,5 +1,6 @@
 import {fillTemplate} from './fill-template.js'
 import {formatValue} from './format-value.js'
+import {readField} from './read-field.js'
 import type {FieldType, FieldValue, Template, TemplateFields} from './template.js'
 
 /** A value, and what kind it is. */
@@ -27,7 +28,7 @@ export function fillTyped(template: Template, fields: TemplateFields): TypedValu
   if (part === undefined || others.length > 0) return toText(fillTemplate(template, fields))
   if (typeof part === 'string') return toConstant(part)
 
-  const value = fields[part.name]
+  const value = readField(fields, part.name)
   const text = formatValue(part, value)
   if (text === '' || value === undefined) {
     if (part.type === 'number' || part.type === 'flag') return toConstant(part.fallback ?? '')

@@ -37,8 +37,8 @@ export function parseTemplate(
   options: Readonly<ParseTemplateOptions> = {}
 ): Template {
   const {extra = {}} = options
-  const types = new Map(fieldNames.map(({name, type}) => [name, type]))
-  for (const [name, type] of Object.entries(extra)) types.set(name, type)
+  const added = Object.entries(extra)
+  const types = added.length > 0 ? new Map([...known, ...added]) : known
 
   const parts: Array<Placeholder | string> = []
   let literal = ''
@@ -64,6 +64,10 @@ export function parseTemplate(
   }
   return {parts: literal === '' ? parts : [...parts, literal]}
 }
+
+const known: ReadonlyMap<string, FieldType> = new Map(
+  fieldNames.map(({name, type}) => [name, type])
+)
 
 function nextBrace(text: string, from: number): number {
   for (let index = from; index < text.length; index++) {

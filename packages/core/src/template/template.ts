@@ -4,8 +4,11 @@ export type FieldType = 'date' | 'flag' | 'list' | 'number' | 'text' | 'url'
 /** Value of a field. */
 export type FieldValue = boolean | number | string | readonly string[]
 
-/** What is known of a document, by the names that templates use. */
-export type TemplateFields = Readonly<Record<string, FieldValue | undefined>>
+/**
+ * What is known of a document, by the names that templates use: a value, or,
+ * where that takes time, what finds it.
+ */
+export type TemplateFields = Readonly<Record<string, FieldValue | (() => FieldValue) | undefined>>
 
 /** A text with places for fields, understood. */
 export interface Template {

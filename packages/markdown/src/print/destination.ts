@@ -18,7 +18,7 @@ export function destination(url: string, title: string, {place, state}: LineStat
   const safe = isSimple ? url : safeUrl(url)
   const cell = place === 'cell' ? safe.replaceAll('|', '%7C') : safe
   if (title === '') return cell
-  const escaped = state.escapers.title(title, () => true)
+  const escaped = state.escapers.title.escape(title, () => true)
   return `${cell} "${state.flavour.guard?.(escaped, 'title') ?? escaped}"`
 }
 

@@ -12,5 +12,5 @@ import {escapersOf} from './escapers-of.js'
  */
 export function escapeLine(flavour: Flavour): (text: string) => string {
   const {start, text: inside} = escapersOf(flavour, {links: 'inline'})
-  return text => start(inside(text, character => text.split(character).length > 2))
+  return text => start(inside.escape(text, character => text.split(character).length > 2))
 }

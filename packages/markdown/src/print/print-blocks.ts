@@ -21,6 +21,7 @@ export function printBlocks(
   state: PrintState,
   spacing: 'loose' | 'tight' = 'loose'
 ): string {
+  const gap = blankLine(state) + state.newline
   let result = ''
   let before: RootContent | undefined
   let index = 0
@@ -31,8 +32,8 @@ export function printBlocks(
     if (written === '') continue
     if (before) {
       if (before.type === 'list' && node.type === 'list') result += separator(state)
-      if (spacing === 'loose' || needsBlank(before, node, state)) result += blankLine(state)
-      result += state.newline
+      const isParted = spacing === 'loose' || needsBlank(before, node, state)
+      result += isParted ? gap : state.newline
     }
     result += written
     before = node

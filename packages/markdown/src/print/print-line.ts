@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import {findPairs} from '../escape/find-pairs.js'
 import {settleLine} from '../marks/settle-line.js'
 import {phrasing} from './phrasing/index.js'
-import {text} from './phrasing/text.js'
+import {plainText, text} from './phrasing/text.js'
 import type {LineState, PrintState} from './print-state.js'
 
 /**
@@ -22,13 +22,11 @@ export function printLine(
   place: LineState['place'],
   state: PrintState
 ): string {
-  const {flavour, layout} = state
-  const runs = {
-    strong: '**',
-    emphasis: '*',
-    delete: flavour.deletion === 'tildes' ? '~~' : undefined
-  }
-  const line = settleLine(nodes, {emphasis: layout.emphasis, runs})
+  const line = settleLine(nodes, state.marks)
+  const [only] = line
+  const written = only?.type === 'text' && line.length === 1 && plainText(only, place, state)
+  if (typeof written === 'string') return written
+
   let pairs: ReadonlySet<string> | undefined
   const hasPartner = (character: string) => {
     pairs ??= findPairs(line)

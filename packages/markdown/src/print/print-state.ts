@@ -3,6 +3,7 @@ import type {Tell} from '../clean/create-tell.js'
 import type {Escaper, HasPartner} from '../escape/escaper.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
+import type {SettleLineOptions} from '../marks/settle-line.js'
 import type {References} from './references.js'
 
 /** Stands where a line may end, until it is wrapped; no text holds it. */
@@ -15,6 +16,8 @@ export interface PrintState {
   /** Tell what could not be printed; absent where that is nothing. */
   readonly tell: Tell | undefined
   readonly escapers: Escapers
+  /** How marks are written. */
+  readonly marks: Readonly<SettleLineOptions>
   /** A line feed, and what every line begins with: bullets' indents, `> `. */
   readonly newline: string
   /** Absent where addresses stand in the text. */

@@ -33,6 +33,14 @@ export function print(posts: readonly PrintedPost[], flavour: Flavour, layout: L
     flavour,
     layout,
     escapers: escapersOf(flavour, layout),
+    marks: {
+      emphasis: layout.emphasis,
+      runs: {
+        strong: '**',
+        emphasis: '*',
+        delete: flavour.deletion === 'tildes' ? '~~' : undefined
+      }
+    },
     newline: '\n',
     references,
     tell: undefined,

@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities/decode'
-import type {ElementRoot} from '../element.js'
+import {noAttributes} from '../create-attributes.js'
+import type {Attributes, ElementRoot} from '../element.js'
 import {createTreeBuilder} from './create-tree-builder.js'
 import {readAttributes} from './read-attributes.js'
 
@@ -77,11 +78,14 @@ function parse(html: string, root: ElementRoot): number | undefined {
 
   function readStartTag(start: number): number | undefined {
     const nameEnd = endOfName(html, start)
-    const rest = readAttributes(html, nameEnd)
-    if (!rest) return undefined
-
-    const {attributes, end} = rest
     const tagName = nameAt(start, nameEnd)
+    // Most tags have none.
+    if (html.charCodeAt(nameEnd) === greaterThan) return openTag(tagName, noAttributes, nameEnd + 1)
+    const rest = readAttributes(html, nameEnd)
+    return rest && openTag(tagName, rest.attributes, rest.end)
+  }
+
+  function openTag(tagName: string, attributes: Attributes, end: number): number | undefined {
     const kind = tree.startTag(tagName, attributes)
     if (kind === 'lines') lineStart = end
     if (kind === 'raw' || kind === 'escapable') return readText(tagName, end, kind)
@@ -145,12 +149,26 @@ const questionMark = 0x3f
 /** Length from which a text is decoded in parts: many short strings are let go sooner. */
 const partLength = 8192
 
+function decodeReference(reference: string): string {
+  return frequent.get(reference) ?? decodeHTML(reference)
+}
+
+/** What code is full of. */
+const frequent: ReadonlyMap<string, string> = new Map([
+  ['&#39;', "'"],
+  ['&amp;', '&'],
+  ['&gt;', '>'],
+  ['&lt;', '<'],
+  ['&nbsp;', '\u00A0'],
+  ['&quot;', '"']
+])
+
 function decodeReferences(text: string): string {
   let decoded = ''
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('&', start + partLength)
     const end = next < 0 ? text.length : next
-    decoded += text.slice(start, end).replace(/&[^&;]*;?/g, reference => decodeHTML(reference))
+    decoded += text.slice(start, end).replace(/&[^&;]*;?/g, decodeReference)
     start = end
   }
   return decoded

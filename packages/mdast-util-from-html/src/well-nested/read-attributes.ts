@@ -23,7 +23,6 @@ interface Rest {
  */
 export function readAttributes(html: string, offset: number): Rest | undefined {
   let code = html.charCodeAt(offset)
-  if (code === greaterThan) return {attributes: noAttributes, end: offset + 1}
   if (!isSpace(code) && code !== slash) return undefined
 
   let attributes = noAttributes

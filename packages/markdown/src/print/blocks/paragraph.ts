@@ -7,8 +7,8 @@ import {wrap} from '../wrap.js'
 /** Print a paragraph. */
 export function paragraph({children}: Paragraph, state: PrintState): string {
   const line = printLine(children, 'text', state)
-  const [only, ...others] = children
-  const written = only && others.length === 0 ? alone(line, only, state.flavour) : line
+  const [only] = children
+  const written = only && children.length === 1 ? alone(line, only, state.flavour) : line
   return state.layout.wrap === 'none' ? written : wrap(written, state)
 }
 

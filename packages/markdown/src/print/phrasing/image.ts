@@ -11,7 +11,7 @@ export function image({alt, title, url}: Image, line: LineState): string {
 function description(value: string, line: LineState): string {
   const {escapers, flavour} = line.state
   if (!escapers.alt) return line.all([{type: 'text', value}], {...line, inside: 'label'})
-  const escaped = escapers.alt(value, character => value.split(character).length > 2)
+  const escaped = escapers.alt.escape(value, character => value.split(character).length > 2)
   const guarded = flavour.guard?.(escaped, 'alt') ?? escaped
   return line.place === 'cell' ? guarded.replaceAll('|', '\\|') : guarded
 }

@@ -37,7 +37,7 @@ function escapesPipes({place, state}: LineState): boolean {
 
 function tagged(value: string, line: LineState): string {
   const {cell, text} = line.state.escapers
-  const escaped = (line.place === 'cell' ? cell : text)(value, () => true)
+  const escaped = (line.place === 'cell' ? cell : text).escape(value, () => true)
   const tag = (value: string) => html({type: 'html', value}, line)
   return tag('<code>') + escaped + tag('</code>')
 }

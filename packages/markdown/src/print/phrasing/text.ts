@@ -1,6 +1,6 @@
 import type {Text} from 'mdast'
 import {splitUrls} from '../../escape/split-urls.js'
-import {type LineState, softBreak} from '../print-state.js'
+import {type LineState, type PrintState, softBreak} from '../print-state.js'
 
 /** Where in its line a text stands. */
 export interface TextPlace {
@@ -14,6 +14,17 @@ export function text({value}: Text, line: LineState, {isFirst, isLast}: TextPlac
   const written = canLink && mayLink(value) ? withUrls(value, line, isLast) : escaped(value, line)
   const begun = isFirst && line.place === 'text' ? line.state.escapers.start(written) : written
   return line.state.layout.wrap === 'none' ? begun : breakable(begun, line)
+}
+
+/** Print a text that is a whole line, if nothing in it could be markup. */
+export function plainText(
+  {value}: Text,
+  place: LineState['place'],
+  {escapers, layout}: PrintState
+): string | undefined {
+  const {isPlain} = place === 'cell' ? escapers.cell : escapers.text
+  if (layout.wrap !== 'none' || mayLink(value) || !isPlain(value)) return undefined
+  return place === 'text' ? escapers.start(value) : value
 }
 
 /**
@@ -35,7 +46,7 @@ function escaped(value: string, {hasPartner, inside, place, state}: LineState): 
   const {cell, cellLabel, label, text} = state.escapers
   const isLabel = inside === 'label'
   const escaper = place === 'cell' ? (isLabel ? cellLabel : cell) : isLabel ? label : text
-  return escaper(value, hasPartner)
+  return escaper.escape(value, hasPartner)
 }
 
 /** What an address is that any reader finds whole, and where Chinese text ends it. */

@@ -1,0 +1,20 @@
+import type {PhrasingContent} from 'mdast'
+
+/**
+ * Tell whether a line is one text that shows something and has no white space
+ * but single spaces inside: there is nothing to tidy in it.
+ *
+ * @param nodes
+ *   All phrasing content of a block, or of a node in it.
+ */
+export function isTidy(nodes: readonly PhrasingContent[]): boolean {
+  const [only] = nodes
+  return nodes.length === 1 && only?.type === 'text' && isTidyText(only.value)
+}
+
+/** Tell whether a text has no white space but single spaces inside. */
+export function isTidyText(text: string): boolean {
+  return text !== '' && !untidy.test(text)
+}
+
+const untidy = /[\u200D\t\n\f\r\u00A0\u3000\u200B\uFEFF]| {2}|^ | $/
