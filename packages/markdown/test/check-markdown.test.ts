@@ -94,6 +94,11 @@ const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]
       ])
     ]
   ],
+  [
+    'a bar at the end of a formula',
+    '$a| b$',
+    [line({type: 'inlineMath', value: 'a|'}, {type: 'inlineMath', value: 'b'})]
+  ],
   ['a bar in a formula', '$a\\vert b$', [line({type: 'inlineMath', value: 'a|b'})]]
 ]
 

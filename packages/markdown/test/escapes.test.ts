@@ -49,6 +49,43 @@ describe('a link', () => {
   })
 })
 
+describe('a paragraph', () => {
+  const text = (value: string): PhrasingContent => ({type: 'text', value})
+  const code = (value: string): PhrasingContent => ({type: 'inlineCode', value})
+  const link = (child: PhrasingContent): PhrasingContent => {
+    return {type: 'link', url: 'b', children: [child]} as PhrasingContent
+  }
+
+  it.each<[string, PhrasingContent[], string]>([
+    ['text', [text('[甲]: 乙')], '\\[甲]: 乙'],
+    ['a mark', [text('['), {type: 'strong', children: [text('甲]: 乙')]}], '\\[**甲]: 乙**'],
+    ['code', [text('['), code('甲]: 乙')], '\\[`甲]: 乙`'],
+    ['another line', [text('['), {type: 'break'}, text('甲]: 乙')], '\\[\\\n甲]: 乙'],
+    ['code in a link', [link(code('a]: c'))], '[<code>a\\]: c</code>](b)'],
+    ['a formula in a link', [link({type: 'inlineMath', value: 'a]: c'})], '[$a]{}: c$](b)']
+  ])('should not be the definition that %s would make of it', (_, nodes, markdown) => {
+    expect(write(nodes)).toBe(markdown)
+  })
+
+  it('should have no backslash where a bracket is in the way', () => {
+    expect(write([text('['), link(text('甲')), text(']: 乙')])).toBe('[[甲](b)]: 乙')
+  })
+
+  it('should not be the note that it begins with a reference to', () => {
+    const paragraph = (...children: PhrasingContent[]) => ({type: 'paragraph' as const, children})
+    const reference: PhrasingContent = {type: 'footnoteReference', identifier: 'a'}
+    const nodes = [reference, text(': 甲'), reference, text(': 乙')]
+    const note = {
+      type: 'footnoteDefinition' as const,
+      identifier: 'a',
+      children: [paragraph(link(text('^1')))]
+    }
+    expect(String(toMarkdown(bookOf(paragraph(...nodes), note)))).toBe(
+      '[^1]\\: 甲[^1]: 乙\n\n[^1]: [\\^1](b)\n'
+    )
+  })
+})
+
 describe('addresses in text', () => {
   it('should not go on behind one that Chinese text ends', () => {
     expect(write([{type: 'text', value: 'https://a.cn/，https://b.cn/乙'}])).toBe(

@@ -106,6 +106,11 @@ describe('wrap', () => {
     )
   })
 
+  it('should not leave a tag alone in a line, where it would begin a block', () => {
+    const nodes: PhrasingContent[] = [{type: 'underline', children: [text(' a b')]}, text(' c')]
+    expect(print({wrap: 1}, line(...nodes))).toBe('<u> a\nb</u>\nc\n')
+  })
+
   it('should not break beside what a line feed would make a mark of', () => {
     expect(print({wrap: 1}, line(text('m(_ _)m a * b [ ] c')))).toBe('m(_ _)m\na * b\n[ ]\nc\n')
   })
@@ -182,6 +187,11 @@ describe('wrap', () => {
 })
 
 describe('links', () => {
+  it('should not have the brackets before them for their label', () => {
+    const link = {type: 'link', url: 'b', children: [text('1')]} as PhrasingContent
+    expect(print({links: 'reference'}, line(text('[甲]'), link))).toBe('[甲\\][1][1]\n\n[1]: b\n')
+  })
+
   it('should have numbers, each address one, below the post that has it first', () => {
     const link = (url: string, ...children: PhrasingContent[]): PhrasingContent =>
       ({type: 'link', url, children}) as PhrasingContent

@@ -30,6 +30,7 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
   let line = createLine()
   let open = new Map<MarkName, string[]>()
   let last = ''
+  let formula = ''
 
   const add = (look: HeldLook, ...more: MarkName[]): HeldLook => {
     const names = [...open.keys(), ...more]
@@ -72,7 +73,9 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
         line.text(`$${node.value}$`, add(look))
       } else if (node.type === 'inlineMath') {
         // Formulas that touch are one.
-        line.text((wasMath ? ' ' : '') + plainFormula(node.value), add(look, 'inlineMath'))
+        const joint = wasMath && !formula.endsWith('|') ? ' ' : ''
+        formula = plainFormula(node.value)
+        line.text(joint + formula, add(look, 'inlineMath'))
       } else if (node.type === 'break') readBreak(look, breaks)
       else line.thing(wordsOf(node), add(look))
     },
@@ -89,12 +92,13 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
   }
 }
 
-/** A bar would part the cells of a table, so it may be written by name. */
+/** A bar would part the cells of a table, so it may be written by name; so may what ends a label. */
 function plainFormula(value: string): string {
   return value
     .replace(/\\vert(?![A-Za-z])/g, '|')
     .replace(/\\Vert(?![A-Za-z])/g, '\\|')
     .replace(/\|\s+/g, '|')
+    .replaceAll(']{}:', ']:')
 }
 
 function wordsOf(node: Nodes): string {

@@ -25,6 +25,9 @@ export const inText: readonly Escape[] = [
 /** What ends or opens a label, in one. */
 export const inLabel: readonly Escape[] = [{characters: '[]', pattern: '[[\\]]'}]
 
+/** What begins the name of a note in brackets, in a label, where those have notes. */
+export const asNote: readonly Escape[] = [{characters: '^', pattern: '^\\^'}]
+
 /** What refers to an address below the text, where those have numbers. */
 export const asReference: readonly Escape[] = [{characters: '[', pattern: '\\[(?=\\s*\\d+\\s*\\])'}]
 

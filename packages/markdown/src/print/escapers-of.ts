@@ -1,6 +1,6 @@
 import type {Escape} from '../escape/escape.js'
 import {createEscaper, createStartEscaper} from '../escape/escaper.js'
-import {asReference, atLineStart, inCell, inLabel, inText} from '../escape/in-text.js'
+import {asNote, asReference, atLineStart, inCell, inLabel, inText} from '../escape/in-text.js'
 import type {Flavour} from '../flavours/flavour.js'
 import type {Layout} from '../layout.js'
 import type {Escapers} from './print-state.js'
@@ -22,11 +22,12 @@ export function escapersOf(flavour: Flavour, {links}: Pick<Layout, 'links'>): Es
 
 function makeEscapers(flavour: Flavour, besides: readonly Escape[]): Escapers {
   const text = [...flavour.inText, ...inText, ...besides]
+  const label = [...inLabel, ...(flavour.notes === 'notes' ? asNote : [])]
   return {
     text: createEscaper(text),
-    label: createEscaper([...inLabel, ...text]),
+    label: createEscaper([...label, ...text]),
     cell: createEscaper([...inCell, ...text]),
-    cellLabel: createEscaper([...inCell, ...inLabel, ...text]),
+    cellLabel: createEscaper([...inCell, ...label, ...text]),
     alt: flavour.inAlt && createEscaper(flavour.inAlt),
     title: createEscaper(flavour.inTitle),
     start: createStartEscaper([...flavour.atLineStart, ...atLineStart])

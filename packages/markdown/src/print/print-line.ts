@@ -40,21 +40,38 @@ function printNodes(nodes: readonly PhrasingContent[], line: LineState): string 
   let result = ''
   let last = ''
   let isFirst = line.inside === 'line'
+  let opensNote = false
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as PhrasingContent
     const place = {isFirst, isLast: index === nodes.length - 1}
-    const written = node.type === 'text' ? text(node, line, place) : printNode(node, line)
+    let piece = node.type === 'text' ? text(node, line, place) : printNode(node, line)
     const isAfterMath = beforeDigit !== undefined && nodes[index - 1]?.type === 'inlineMath'
-    const piece = isAfterMath && /^\d/.test(written) ? beforeDigit + written : written
+    if (isAfterMath && /^\d/.test(piece)) piece = beforeDigit + piece
+    if (opensNote && piece.startsWith(':')) piece = `\\${piece}`
+    opensNote = isFirst && node.type === 'footnoteReference' && line.place === 'text'
     isFirst = node.type === 'break'
     if (piece === '') continue
-    // Before a bracket an exclamation mark would make a picture of a link. It is looked for in
-    // the last piece: to look at all that is written, for each, would be quadratic.
-    const makesPicture = piece.charCodeAt(0) === 0x5b && last.endsWith('!')
-    result += makesPicture ? `${last.slice(0, -1)}\\!` : last
+    const isJoined = piece.charCodeAt(0) === 0x5b && changesBracket(last, nodes[index - 1], line)
+    result += isJoined ? `${last.slice(0, -1)}\\${last.slice(-1)}` : last
     last = piece
   }
   return result + last
+}
+
+/**
+ * Tell whether what ends before a bracket makes something else of it: an
+ * exclamation mark a picture of a link, a bracket a number of its label.
+ *
+ * Looks at the last piece alone: all that is written, for each, would be
+ * quadratic.
+ */
+function changesBracket(
+  last: string,
+  before: PhrasingContent | undefined,
+  {state}: LineState
+): boolean {
+  if (last.endsWith('!')) return true
+  return state.references !== undefined && before?.type === 'text' && last.endsWith(']')
 }
 
 function printNode(node: PhrasingContent, line: LineState): string {

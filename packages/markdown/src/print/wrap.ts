@@ -78,9 +78,9 @@ function begun(line: string, {start}: Escapers): string {
   return line.startsWith('[') ? line : start(line)
 }
 
-/** A backslash at the end of a line breaks it. */
+/** A backslash at the end of a line breaks it, and a tag alone in one begins a block of HTML. */
 function canEnd(piece: string): boolean {
-  return !piece.endsWith('\\')
+  return !piece.endsWith('\\') && !/^<\/?[a-z\d]+>$/i.test(piece)
 }
 
 /** What looks like the beginning of a note would be one. */

@@ -34,6 +34,8 @@ const pieces = [
   '__',
   '~~',
   '](x)',
+  ']:',
+  ']: b',
   '![a](b)',
   '<b>',
   '</b>',
@@ -55,47 +57,31 @@ const pieces = [
   '  \n'
 ]
 
-const value = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .array(fc.constantFrom(...pieces), {maxLength: 5, size: 'max'})
-      .map(parts => parts.join(''))
-  },
-  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 4})}
-)
-
-const url = fc.oneof(
-  fc.constantFrom(
-    'https://a.cn/',
-    'https://a.cn/(b',
-    'https://a.cn/?a=1&copy;=2',
-    '/b c',
-    'http://www.a.cn',
-    'mailto:a@b.cn',
-    'javascript:x',
-    '#',
-    'a|b',
-    ''
-  ),
-  value
-)
-
-const maybe = fc.option(value, {nil: null})
-const identifier = fc.constantFrom('a', 'b', 'A', '1', ' ')
-
-const inlineLeaves: ReadonlyArray<fc.Arbitrary<object>> = [
-  fc.constant({type: 'break'}),
-  fc.record({type: fc.constantFrom('inlineCode', 'inlineMath', 'html'), value}),
-  fc.record({type: fc.constant('image'), url, alt: maybe, title: maybe}),
-  fc.record({type: fc.constantFrom('footnoteReference', 'imageReference'), identifier, alt: maybe})
+const urls = [
+  'https://a.cn/',
+  'https://a.cn/(b',
+  'https://a.cn/?a=1&copy;=2',
+  '/b c',
+  'http://www.a.cn',
+  'mailto:a@b.cn',
+  'javascript:x',
+  '#',
+  'a|b',
+  ''
 ]
-const blockLeaves: ReadonlyArray<fc.Arbitrary<object>> = [
-  fc.constant({type: 'thematicBreak'}),
-  fc.record({type: fc.constantFrom('math', 'html', 'yaml'), value}),
-  fc.record({type: fc.constant('code'), lang: fc.constantFrom(null, 'js', 'c++', 'a b'), value}),
-  fc.record({type: fc.constant('definition'), identifier, url, title: maybe})
+
+const identifiers = ['a', 'b', 'A', '1', ' ']
+
+/** Types that a tree may do without. */
+const types = [
+  ...['break', 'inlineCode', 'inlineMath', 'html', 'image', 'imageReference', 'footnoteReference'],
+  ...['strong', 'emphasis', 'delete', 'underline', 'superscript', 'subscript', 'link'],
+  ...['linkReference', 'mention', 'thematicBreak', 'math', 'yaml', 'code', 'definition', 'heading'],
+  ...['blockquote', 'figure', 'list', 'table', 'footnoteDefinition', 'caption', 'unknown']
 ]
+
+/** Types that others need to hold something. */
+const always = ['text', 'paragraph', 'listItem', 'tableRow', 'tableCell']
 
 /** Lists of nodes, by what they may hold. */
 type Lists = Readonly<Record<'blocks' | 'cells' | 'items' | 'line' | 'nodes' | 'rows', object[]>>
@@ -109,38 +95,88 @@ export interface TreeShape {
 /**
  * Make any tree, also such as no document gives: nodes of nothing, neighbours
  * of one kind, marks and links in each other, broken strings.
+ *
+ * Most trees are made of few pieces of text and few types of nodes, each as
+ * often as the other, so that those meet that mean something together.
  */
-export function arbitraryTree({nesting}: TreeShape): fc.Arbitrary<RootContent[]> {
+export function arbitraryTree(shape: TreeShape): fc.Arbitrary<RootContent[]> {
+  const some = <Item>(items: readonly Item[], maxLength: number) =>
+    fc.uniqueArray(fc.constantFrom(...items), {minLength: 1, maxLength, size: 'max'})
+  const few = fc
+    .tuple(some(pieces, 6), some(types, 5), some(identifiers, 2))
+    .chain(([pieces, types, identifiers]) => treeOf({pieces, types, identifiers}, shape))
+  return fc.oneof(
+    {weight: 1, arbitrary: treeOf({pieces, types, identifiers}, shape)},
+    {weight: 3, arbitrary: few}
+  )
+}
+
+function treeOf(
+  palette: Readonly<Record<'identifiers' | 'pieces' | 'types', readonly string[]>>,
+  {nesting}: TreeShape
+): fc.Arbitrary<RootContent[]> {
+  const known = new Set([...palette.types, ...always])
+  const isFew = palette.types !== types
+  const identifier = fc.constantFrom(...palette.identifiers)
+  const texts = fc.array(fc.constantFrom(...palette.pieces), {maxLength: 5, size: 'max'})
+  const value = fc.oneof(
+    {weight: 6, arbitrary: texts.map(parts => parts.join(''))},
+    {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 4})}
+  )
+  const url = fc.oneof(fc.constantFrom(...urls), value)
+  const maybe = fc.option(value, {nil: null})
+
   const {blocks, nodes} = fc.letrec<Lists>(tie => {
-    const holding = (list: keyof Lists) => tie(nesting === 'any' ? 'nodes' : list)
-    const of = (weight: number, list: keyof Lists, types: readonly string[], fields = {}) => ({
-      weight,
-      arbitrary: fc.record({type: fc.constantFrom(...types), ...fields, children: holding(list)})
-    })
+    const of = (weight: number, types: readonly string[], fields = {}) => {
+      const used = types.filter(type => known.has(type))
+      if (used.length === 0) return []
+      return [
+        {
+          weight: isFew ? 1 : weight,
+          arbitrary: fc.record({type: fc.constantFrom(...used), ...fields})
+        }
+      ]
+    }
+    const holding = (list: keyof Lists) => ({children: tie(nesting === 'any' ? 'nodes' : list)})
+    const line = holding('line')
     const inline = [
-      {weight: 12, arbitrary: fc.record({type: fc.constant('text'), value})},
-      ...inlineLeaves.map(arbitrary => ({weight: 1, arbitrary})),
-      of(8, 'line', ['strong', 'emphasis', 'delete']),
-      of(2, 'line', ['underline', 'superscript', 'subscript']),
-      of(3, 'line', ['link'], {url, title: maybe}),
-      of(1, 'line', ['linkReference'], {identifier}),
-      of(1, 'line', ['mention'], {url})
+      ...of(12, ['text'], {value}),
+      ...of(1, ['break']),
+      ...of(1, ['inlineCode', 'inlineMath', 'html'], {value}),
+      ...of(1, ['image'], {url, alt: maybe, title: maybe}),
+      ...of(1, ['footnoteReference', 'imageReference'], {identifier, alt: maybe}),
+      ...of(8, ['strong', 'emphasis', 'delete'], line),
+      ...of(2, ['underline', 'superscript', 'subscript'], line),
+      ...of(3, ['link'], {url, title: maybe, ...line}),
+      ...of(1, ['linkReference'], {identifier, ...line}),
+      ...of(1, ['mention'], {url, ...line})
     ]
     const flow = [
-      ...blockLeaves.map(arbitrary => ({weight: 1, arbitrary})),
-      of(8, 'line', ['paragraph']),
-      of(2, 'line', ['heading'], {depth: fc.integer({min: 1, max: 6})}),
-      of(3, 'blocks', ['blockquote', 'figure']),
-      of(4, 'items', ['list'], {ordered: fc.boolean(), start: fc.constantFrom(null, 0, 7, 1e9)}),
-      of(2, 'rows', ['table'], {align: fc.array(fc.constantFrom(null, 'left', 'center', 'right'))}),
-      of(1, 'blocks', ['footnoteDefinition'], {identifier})
+      ...of(1, ['thematicBreak']),
+      ...of(1, ['math', 'html', 'yaml'], {value}),
+      ...of(1, ['code'], {lang: fc.constantFrom(null, 'js', 'c++', 'a b'), value}),
+      ...of(1, ['definition'], {identifier, url, title: maybe}),
+      ...of(8, ['paragraph'], line),
+      ...of(2, ['heading'], {depth: fc.integer({min: 1, max: 6}), ...line}),
+      ...of(3, ['blockquote', 'figure'], holding('blocks')),
+      ...of(4, ['list'], {
+        ordered: fc.boolean(),
+        start: fc.constantFrom(null, 0, 7, 1e9),
+        ...holding('items')
+      }),
+      ...of(2, ['table'], {
+        align: fc.array(fc.constantFrom(null, 'left', 'center', 'right')),
+        ...holding('rows')
+      }),
+      ...of(1, ['footnoteDefinition'], {identifier, ...holding('blocks')})
     ]
-    const item = of(4, 'blocks', ['listItem'], {
+    const item = of(4, ['listItem'], {
       checked: fc.constantFrom(null, true, false),
-      spread: fc.boolean()
+      spread: fc.boolean(),
+      ...holding('blocks')
     })
-    const row = of(2, 'cells', ['tableRow'])
-    const cell = of(2, 'line', ['tableCell'])
+    const row = of(2, ['tableRow'], holding('cells'))
+    const cell = of(2, ['tableCell'], line)
     const list = (...among: Array<fc.WeightedArbitrary<object>>) =>
       fc.array(
         fc.oneof(
@@ -150,17 +186,29 @@ export function arbitraryTree({nesting}: TreeShape): fc.Arbitrary<RootContent[]>
         ),
         {maxLength: 4, depthIdentifier: 'tree', size: 'max'}
       )
-    const only = ({arbitrary}: fc.WeightedArbitrary<object>) =>
-      fc.array(arbitrary, {maxLength: 3, depthIdentifier: 'tree', size: 'max'})
+    const only = (among: Array<fc.WeightedArbitrary<object>>) =>
+      fc.array(fc.oneof(...among), {maxLength: 3, depthIdentifier: 'tree', size: 'max'})
     return {
       blocks: list(...flow),
       cells: only(cell),
       items: only(item),
       line: list(...inline),
-      nodes: list(...inline, ...flow, item, row, cell, of(1, 'line', ['caption', 'unknown'])),
+      nodes: list(
+        ...[...inline, ...flow, ...item, ...row, ...cell],
+        ...of(1, ['caption', 'unknown'], line)
+      ),
       rows: only(row)
     }
   })
   // Types of mdast do not foresee all that is made here, which is the point of it.
-  return (nesting === 'any' ? nodes : blocks) as unknown as fc.Arbitrary<RootContent[]>
+  const tree = (nesting === 'any' ? nodes : blocks) as unknown as fc.Arbitrary<RootContent[]>
+  if (!isFew) return tree
+  // What references refer to is there, or they would be text.
+  const [id = ''] = palette.identifiers
+  const ends = fc.constantFrom<RootContent[][]>(
+    [],
+    [{type: 'definition', identifier: id, url: 'https://b.cn/'}],
+    [{type: 'footnoteDefinition', identifier: id, children: []}]
+  )
+  return fc.tuple(tree, ends).map(parts => parts.flat())
 }

@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Flavour} from '../../flavours/flavour.js'
+import {opensDefinition} from '../opens-definition.js'
 import {printLine} from '../print-line.js'
 import type {PrintState} from '../print-state.js'
 import {wrap} from '../wrap.js'
@@ -8,7 +9,8 @@ import {wrap} from '../wrap.js'
 export function paragraph({children}: Paragraph, state: PrintState): string {
   const line = printLine(children, 'text', state)
   const [only] = children
-  const written = only && children.length === 1 ? alone(line, only, state.flavour) : line
+  const begun = line.startsWith('[') && opensDefinition(line) ? `\\${line}` : line
+  const written = only && children.length === 1 ? alone(begun, only, state.flavour) : begun
   return state.layout.wrap === 'none' ? written : wrap(written, state)
 }
 

@@ -1,4 +1,5 @@
 import type {InlineCode} from 'mdast'
+import {escaped} from '../escaped.js'
 import type {LineState} from '../print-state.js'
 import {html} from './html.js'
 
@@ -6,16 +7,17 @@ import {html} from './html.js'
  * Print code in a line.
  *
  * In a cell `\|` is a pipe even in code, so code cannot have a backslash before
- * a pipe there: then a tag says that it is code.
+ * a pipe there: then a tag says that it is code. So it does in a label, which
+ * what looks like its end would make a definition of, before code is looked for.
  *
  * @see https://spec.commonmark.org/0.31.2/#code-spans
  * @see https://github.github.com/gfm/#example-200
  */
 export function inlineCode({value}: InlineCode, line: LineState): string {
   const {flavour} = line.state
-  if ((escapesPipes(line) && value.includes('\\|')) || flavour.codeForTags?.test(value)) {
-    return tagged(value, line)
-  }
+  const breaksCell = escapesPipes(line) && value.includes('\\|')
+  const endsLabel = line.inside === 'label' && /^[^[]*\]:/.test(value)
+  if (breaksCell || endsLabel || flavour.codeForTags?.test(value)) return tagged(value, line)
   const pieces = flavour.codePieces?.(value)
   // A comment, of which Hugo shows nothing, keeps backticks apart.
   if (pieces && pieces.length > 1) return pieces.map(piece => spelled(piece, line)).join('<!-- -->')
@@ -36,10 +38,9 @@ function escapesPipes({place, state}: LineState): boolean {
 }
 
 function tagged(value: string, line: LineState): string {
-  const {cell, text} = line.state.escapers
-  const escaped = (line.place === 'cell' ? cell : text).escape(value, () => true)
+  const written = escaped(value, {...line, hasPartner: () => true})
   const tag = (value: string) => html({type: 'html', value}, line)
-  return tag('<code>') + escaped + tag('</code>')
+  return tag('<code>') + written + tag('</code>')
 }
 
 /** The shortest run that the code does not have. */

@@ -1,5 +1,6 @@
 import type {Text} from 'mdast'
 import {splitUrls} from '../../escape/split-urls.js'
+import {escaped} from '../escaped.js'
 import {type LineState, type PrintState, softBreak} from '../print-state.js'
 
 /** Where in its line a text stands. */
@@ -40,13 +41,6 @@ function breakable(written: string, {inside, place, state}: LineState): string {
 /** Two looks that cost little, for most texts have neither. */
 function mayLink(value: string): boolean {
   return value.includes('://') || (value.includes('.') && /www\./i.test(value))
-}
-
-function escaped(value: string, {hasPartner, inside, place, state}: LineState): string {
-  const {cell, cellLabel, label, text} = state.escapers
-  const isLabel = inside === 'label'
-  const escaper = place === 'cell' ? (isLabel ? cellLabel : cell) : isLabel ? label : text
-  return escaper.escape(value, hasPartner)
 }
 
 /** What an address is that any reader finds whole, and where Chinese text ends it. */
