@@ -1,7 +1,6 @@
 import {html as spec} from 'parse5'
-import {appendChild} from '../append-child.js'
 import {noAttributes} from '../create-attributes.js'
-import type {Attributes, Element, ElementParent, ElementRoot} from '../element.js'
+import type {Attributes, Element, ElementContent, ElementParent, ElementRoot} from '../element.js'
 import {contentRule, type TagKind, type TagRule, tagRule} from './tag-rule.js'
 
 /** Builds a tree tag by tag, as long as nothing is misnested. */
@@ -10,14 +9,14 @@ interface TreeBuilder {
   addComment: (value: string) => void
   /** Add text to the innermost element; `false` if it would be moved elsewhere. */
   addText: (value: string) => boolean
+  /** Close all that is open; how many elements were in each other at most. */
+  end: () => number
   /** Close the innermost element; `false` if another one would be closed. */
   endTag: (tagName: string) => boolean
   /** Name the innermost element; nothing in none. */
   innermost: () => string
   /** Open an element; what it holds, or `undefined` if more than that would happen. */
   startTag: (tagName: string, attributes: Attributes) => TagKind | undefined
-  /** How many elements were in each other at most. */
-  depth: () => number
 }
 
 /** An open element, or the root. */
@@ -26,6 +25,8 @@ interface Open {
   rule: TagRule
   /** What it is in, as bits of its rule. */
   within: number
+  /** Where its children begin among those that wait. */
+  start: number
 }
 
 /**
@@ -39,17 +40,23 @@ interface Open {
  */
 export function createTreeBuilder(root: ElementRoot): TreeBuilder {
   const stack: Open[] = []
-  let current: Open = {node: root, rule: contentRule(''), within: 0}
+  // Children wait for their parent to close: then an array has room for them and no more.
+  const waiting: ElementContent[] = []
+  let end = 0
+  let current: Open = {node: root, rule: contentRule(''), within: 0, start: 0}
   let ordinal = firstOrdinal
   let depth = 0
 
   return {
     addComment(value) {
-      const {node: parent} = current
-      appendChild(parent, {type: 'comment', value, parent, ordinal: ordinal++})
+      append({type: 'comment', value, parent: current.node, ordinal: ordinal++})
     },
     addText,
-    depth: () => depth,
+    end() {
+      while (pop());
+      close()
+      return depth
+    },
     endTag,
     innermost: () => current.rule.tagName,
     startTag: (tagName, attributes) => {
@@ -60,11 +67,14 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
 
   function addText(value: string): boolean {
     if (current.rule.kind === 'parts' && !/^[\t\n\f ]*$/.test(value)) return false
-    const {node: parent} = current
-    const last = parent.children.at(-1)
+    const last = end > current.start ? waiting[end - 1] : undefined
     if (last?.type === 'text') last.value += value
-    else appendChild(parent, {type: 'text', value, parent})
+    else append({type: 'text', value, parent: current.node})
     return true
+  }
+
+  function append(child: ElementContent): void {
+    waiting[end++] = child
   }
 
   function endTag(tagName: string): boolean {
@@ -89,8 +99,9 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
     if ((current.within & rule.avoids) !== 0 || !fits(rule)) return false
     if (rule.kind === 'none') return rule.tagName !== 'html' || adopt(attributes)
     const element = createElement(rule.tagName, attributes)
-    appendChild(current.node, element)
-    if (rule.kind !== 'void') push(element, rule)
+    append(element)
+    if (rule.kind === 'void') element.children = []
+    else push(element, rule)
     return true
   }
 
@@ -112,7 +123,7 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
       type: 'element',
       tagName,
       attributes,
-      children: [],
+      children: notYet,
       parent: current.node,
       namespace: spec.NS.HTML,
       ordinal: ordinal++
@@ -121,17 +132,28 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
 
   function push(element: Element, rule: TagRule): void {
     stack.push(current)
-    current = {node: element, rule, within: (current.within & ~rule.leaves) | rule.enters}
+    const within = (current.within & ~rule.leaves) | rule.enters
+    current = {node: element, rule, within, start: end}
     if (stack.length > depth) depth = stack.length
   }
 
   function pop(): boolean {
     const outer = stack.pop()
     if (!outer) return false
+    close()
     current = outer
     return true
   }
+
+  function close(): void {
+    const {node, start} = current
+    node.children = waiting.slice(start, end)
+    end = start
+  }
 }
+
+/** Stands for the children of what is open. */
+const notYet: ElementContent[] = []
 
 /** The parser makes three elements before: two around the document, and its root. */
 const firstOrdinal = 3

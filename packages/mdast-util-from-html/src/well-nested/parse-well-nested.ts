@@ -34,7 +34,7 @@ function parse(html: string, root: ElementRoot): number | undefined {
   for (let offset: number | undefined = 0; offset !== undefined; ) {
     const bracket = findMarkup(html, offset)
     if (bracket > offset && !addText(offset, bracket)) return undefined
-    if (bracket === html.length) return tree.depth()
+    if (bracket === html.length) return tree.end()
 
     const code = html.charCodeAt(bracket + 1)
     if (code === exclamationMark) offset = readDeclaration(bracket + 2)
