@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly mdIndex?: string
   readonly images?: Images
   readonly assets?: string
+  readonly root?: string
   readonly report?: string
   readonly check?: boolean
   readonly strict?: boolean
@@ -71,7 +72,11 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       ).choices(images)
     )
     .option('--assets <folder>', 'folder for these pictures, seen from the text (default: assets)')
-    .option('--md-index <by>', 'add notes that list the others: comma list of question, author')
+    .option('--root <folder>', 'pictures may lie anywhere in it (default: folder of the document)')
+    .option(
+      '--md-index <by>',
+      'add notes that list what this run reads: comma list of question, author'
+    )
     .option('--force', 'replace files that were not written here, or edited since')
     .option(
       '--report <file>',

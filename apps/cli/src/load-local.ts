@@ -1,5 +1,5 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
-import {resolve, sep} from 'node:path'
+import {join, resolve, sep} from 'node:path'
 import {type Load, type Loaded, type LoadRequest, sniffPicture} from '@answerbook/core'
 import {isSystemError} from './is-system-error.js'
 
@@ -10,21 +10,26 @@ const maxBytes = 50 * 1024 * 1024
  *
  * It reads `data:` URLs, and files in the folder of the document or below it,
  * symbolic links resolved, that are pictures of a type that is accepted. It
- * reads nothing else: nothing outside of that folder, and nothing from the
- * network.
+ * reads nothing else: nothing outside of that folder, but for another one that
+ * the user named, and nothing from the network.
  *
  * @param folder
  *   Folder of the document; without one only `data:` URLs are read.
+ * @param root
+ *   Folder that pictures may lie in as well. What is not where its address leads
+ *   to from the document is looked for from there, as sites and vaults do.
  */
-export function loadLocal(folder: string | undefined): Load {
+export function loadLocal(folder: string | undefined, root?: string | undefined): Load {
+  const trusted = root === undefined ? undefined : folderAt(root)
+  const base = folder === undefined ? trusted : folderAt(folder)
   return async (url, request) => {
     if (/^data:/i.test(url)) return readData(url, request)
     if (/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(url))
       return {missing: 'remote pictures are not fetched'}
     if (/^[a-z][a-z\d+.-]*:/i.test(url)) return {missing: 'its address is of no kind that is read'}
-    return folder === undefined
-      ? {missing: 'there is no folder to look in'}
-      : readBeside(url, folder, request)
+    return base === undefined
+      ? {missing: 'there is no folder to look in: name one by --root'}
+      : readBeside(url, base, trusted, request)
   }
 }
 
@@ -37,16 +42,54 @@ function readData(url: string, request: LoadRequest): Loaded {
   return typed(new Uint8Array(Buffer.from(text, base64 ? 'base64' : 'latin1')), request)
 }
 
-async function readBeside(url: string, folder: string, request: LoadRequest): Promise<Loaded> {
+/** A folder that files are read from, and how to find what it is without symbolic links. */
+interface Folder {
+  readonly path: string
+  readonly real: () => Promise<string>
+}
+
+/** Pictures of a document come from the same folders: what those are is looked up once. */
+function folderAt(path: string): Folder {
+  let real: Promise<string> | undefined
+  return {
+    path,
+    real: () => {
+      real ??= realpath(path)
+      return real
+    }
+  }
+}
+
+async function readBeside(
+  url: string,
+  base: Folder,
+  root: Folder | undefined,
+  request: LoadRequest
+): Promise<Loaded> {
   const written = url.replace(/[?#].*$/s, '')
   // A bare `%` in a name is no escape.
   const path = decode(written) ?? written
   if (!path || path.includes('\0')) return {missing: 'its address is not valid'}
+  if (root === undefined) return readIn(resolve(base.path, path), [base], request)
+  const found = await readIn(resolve(base.path, path), [base, root], request)
+  if (!('missing' in found)) return found
+  const other = await readIn(join(root.path, path), [root], request)
+  return 'missing' in other ? found : other
+}
+
+/** Read a file that lies in one of some folders. */
+async function readIn(
+  path: string,
+  folders: readonly Folder[],
+  request: LoadRequest
+): Promise<Loaded> {
   try {
-    const root = await realpath(folder)
-    const file = await realpath(resolve(root, path))
-    if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return {missing: 'it is outside of the folder of the document'}
+    const file = await realpath(path)
+    const roots = await Promise.all(folders.map(({real}) => real()))
+    if (!roots.some(root => file.startsWith(root.endsWith(sep) ? root : root + sep))) {
+      return {
+        missing: 'it is outside of the folder of the document: name one that holds both by --root'
+      }
     }
     const found = await stat(file)
     if (!found.isFile()) return {missing: 'it is not a file'}

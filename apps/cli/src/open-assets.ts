@@ -61,8 +61,8 @@ export async function openAssets(
     const target = join(base, key)
     const current = await hashFile(target)
     if (current !== sha256) {
-      const isOurs = manifest ? await manifest.mayWrite(key, sha256) : current === undefined
-      if (!force && !isOurs) return keepOutput(target, file)
+      const isFree = current === undefined || (await manifest?.mayWrite(key, sha256)) === true
+      if (!force && !isFree) return keepOutput(target, file)
       const staged = await stageFile(target, once(bytes))
       await staged.commit()
     }

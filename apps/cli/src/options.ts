@@ -44,6 +44,8 @@ export interface Options {
   readonly index: readonly IndexKind[]
   /** Folder for pictures, seen from the texts; absent if pictures stay where they are. */
   readonly assets?: string | undefined
+  /** Folder that pictures may lie in, besides that of a document. */
+  readonly root?: string | undefined
   readonly report?: string | undefined
   /** Whether to read again what is written, and compare. */
   readonly check: boolean

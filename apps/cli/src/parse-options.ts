@@ -62,6 +62,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     force: raw.force ?? false,
     index: readIndex(raw.mdIndex),
     assets: readAssets(raw, output, to),
+    root: readRoot(raw.root),
     report: raw.report,
     check: raw.check ?? false,
     strict: raw.strict ?? false,
@@ -162,6 +163,13 @@ function isDirectory(path: string): boolean {
     if (error instanceof Error && 'code' in error) return false
     throw error
   }
+}
+
+function readRoot(path: string | undefined): string | undefined {
+  if (path !== undefined && !isDirectory(path)) {
+    throw new UsageError(`Unexpected ${path || '(none)'} for --root, expected a folder`)
+  }
+  return path
 }
 
 /** Markdown that is written to a file has its pictures beside it. */

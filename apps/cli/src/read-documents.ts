@@ -34,6 +34,8 @@ export interface ReadDocumentsOptions {
   readonly encoding?: string | undefined
   /** Size of the largest document that is read. */
   readonly maxBytes?: number | undefined
+  /** Folder that pictures may lie in, besides that of a document. */
+  readonly root?: string | undefined
 }
 
 /**
@@ -47,11 +49,11 @@ export async function* readDocuments(
   inputs: readonly Input[],
   options: Readonly<ReadDocumentsOptions> = {}
 ): AsyncGenerator<ReadDocument> {
-  const {encoding, maxBytes} = options
+  const {encoding, maxBytes, root} = options
   const isContainer = containers.some(({name}) => name === options.from)
   const [container, source] = isContainer ? [options.from] : [undefined, options.from]
   for (const input of inputs) {
-    const beside = loadLocal(input.folder)
+    const beside = loadLocal(input.folder, root)
     let number = 0
     try {
       for await (const {file, load} of documentsOf(await input.open(), {

@@ -1,6 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {type FileHandle, mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises'
+import {type FileHandle, mkdir, open, readdir, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {isSystemError} from './is-system-error.js'
 import {OutputError} from './output-error.js'
 
 /** A file that stands whole in its folder, but not yet under its name. */
@@ -31,19 +32,27 @@ export async function stageFile(
   pieces: AsyncIterable<Uint8Array | string>
 ): Promise<StagedFile> {
   const staged = join(dirname(path), stagedName())
-  const handle = await output(path, async () => {
-    await mkdir(dirname(path), {recursive: true})
-    return open(staged, 'wx')
-  })
+  const handle = await output(path, () => openNew(staged))
   const discard = () => rm(staged, {force: true})
   try {
-    const sha256 = await writePieces(path, staged, handle, pieces)
+    const sha256 = await writePieces(path, handle, pieces)
     return {sha256, commit: () => output(path, () => rename(staged, path)), discard}
   } catch (error) {
     // What went wrong is in `error`; the handle may be closed already.
     await handle.close().catch(() => undefined)
     await discard()
     throw error
+  }
+}
+
+/** Most often the folder is there. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error
+    await mkdir(dirname(path), {recursive: true})
+    return open(path, 'wx')
   }
 }
 
@@ -78,7 +87,6 @@ function isRunning(pid: number): boolean {
 
 async function writePieces(
   path: string,
-  staged: string,
   handle: FileHandle,
   pieces: AsyncIterable<Uint8Array | string>
 ): Promise<string> {
@@ -92,8 +100,8 @@ async function writePieces(
   }
   await output(path, async () => {
     await handle.sync()
+    const {size} = await handle.stat()
     await handle.close()
-    const {size} = await stat(staged)
     if (size !== length) throw new Error(`${size} of ${length} bytes were written`)
   })
   return hash.digest('hex')

@@ -90,6 +90,32 @@ describe('pictures of Markdown', () => {
     expect(listed(cwd, 'out')).not.toContain('assets')
   })
 
+  it('may lie in a folder that the user names, and nowhere else', () => {
+    const urls = [
+      '../files/a.png',
+      '/files/a.png',
+      'files/a.png',
+      '../../secret.png',
+      '/secret.png',
+      'link/secret.png'
+    ]
+    const cwd = makeFolder({
+      'vault/notes/a.md': withPictures(...urls),
+      'vault/files/a.png': png,
+      'secret.png': png
+    })
+    symlinkSync(cwd, join(cwd, 'vault/link'))
+    const run = (...args: string[]) =>
+      runCli(['vault/notes/a.md', '--report', 'r.jsonl', ...args], {cwd})
+    expect(run('-o', 'out/', '--root', 'vault')).toMatchObject({code: 0})
+    expect(rulesOf(cwd)).toEqual([['warn', ...Array.from({length: 3}, () => 'image-missing')]])
+    expect(picturesOf(cwd, 'out/图.md')).toEqual([
+      ...Array.from({length: 3}, () => [expect.stringMatching(/^assets\//), png]),
+      ...urls.slice(3).map(url => [url, undefined])
+    ])
+    expect(run('-o', 'out2/', '-v').stderr).toContain('name one that holds both by --root')
+  })
+
   it.each([
     ['a file', ['-o', 'new/all.md'], 'new/all.md'],
     ['one file of a folder', ['--merge', '--title', 'all', '-o', 'new/'], 'new/all.md']

@@ -49,6 +49,7 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['a.md', '--from', 'nowhere', '-o', 'out/'], 'Unexpected kind nowhere'],
     [['a.md', '--encoding', 'klingon', '-o', 'out/'], 'Unexpected encoding `klingon`'],
     [['a.md', '--max-size', '0', '-o', 'out/'], 'Expected a number above 0'],
+    [['a.md', '--root', 'none'], 'Unexpected none for --root, expected a folder'],
     [['*.xml', '-o', 'out/'], 'that no file matches'],
     [['empty', '-o', 'out/'], 'without documents'],
     [['a.md', '--nonsense'], "unknown option '--nonsense'"],

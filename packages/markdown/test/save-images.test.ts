@@ -3,7 +3,7 @@ import {type SavedImage, type SaveImagesOptions, saveImages, toMarkdown} from '@
 import fc from 'fast-check'
 import type {Image, RootContent} from 'mdast'
 import {VFile} from 'vfile'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {bookOf} from './parsers/book-of.js'
 import {commonmark, gfmAndMath, markdownIt} from './parsers/parsers.js'
 import {latin1, tinyPictures} from './tiny-pictures.js'
@@ -18,6 +18,16 @@ describe('saveImages', () => {
     expect(images).toEqual([{name: expect.stringMatching(name), type, bytes}])
     expect(markdown).toBe(`![](assets/${images[0]?.name})\n`)
     expect(images[0]?.name.endsWith(`.${extension}`)).toBe(true)
+  })
+
+  it('should give the same names where the platform does not hash', async () => {
+    const load = loader({'a.png': png})
+    const {images} = await save(bookOf(image('a.png')), {load})
+    vi.stubGlobal('crypto', undefined)
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    expect((await save(bookOf(image('a.png')), {load})).images).toEqual(images)
   })
 
   it('should save one picture once, at whatever addresses it is met', async () => {

@@ -1,12 +1,12 @@
 /**
  * Remove characters that show nothing: zero width spaces, byte order marks,
- * and joiners that join nothing.
+ * and joiners and non-joiners that say nothing about letters.
  *
  * @param text
  *   Text with such characters.
  * @returns
- *   Text without. Joiners stay in emoji, and in scripts that shape letters
- *   by them.
+ *   Text without. Both stay in emoji, and in scripts that shape letters by
+ *   them.
  * @see https://www.unicode.org/reports/tr51/#Emoji_ZWJ_Sequences
  */
 export function stripInvisible(text: string): string {
@@ -14,4 +14,4 @@ export function stripInvisible(text: string): string {
 }
 
 const idleJoiner =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])\u200D|\u200D(?![\p{Extended_Pictographic}\p{L}])/gu
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}\p{Script=Arabic}])[\u200C\u200D]|[\u200C\u200D](?![\p{Extended_Pictographic}\p{L}])/gu

@@ -1,7 +1,6 @@
 import {type Book, type Load, loadNothing} from '@answerbook/core'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
 import {VFile} from 'vfile'
+import {hashOf} from './hash-of.js'
 import type {ImageHref} from './image-href.js'
 import type {ImagePlace} from './image-place.js'
 import {imagesIn} from './images-in.js'
@@ -78,7 +77,7 @@ export async function saveImages(
       continue
     }
     const {bytes, extension, type} = image
-    const name = `${bytesToHex(sha256(bytes)).slice(0, nameLength)}.${extension}`
+    const name = `${(await hashOf(bytes)).slice(0, nameLength)}.${extension}`
     names.set(key, name)
     if (saved.has(name)) continue
     saved.add(name)

@@ -17,7 +17,7 @@ export interface Fragments {
 }
 
 /** White space that shows otherwise than it stands. */
-const loose = /[\t\n\f\r\u00A0\u3000]|\u200B|\u200D|\uFEFF| {2}|^ | $/
+const loose = /[\t\n\f\r\u00A0\u3000]|[\u200B-\u200D]|\uFEFF| {2}|^ | $/
 
 /**
  * Set up the way by HTML for one document.
