@@ -17,4 +17,4 @@ export function isTidyText(text: string): boolean {
   return text !== '' && !untidy.test(text)
 }
 
-const untidy = /[\u200C\u200D\t\n\f\r\u00A0\u3000\u200B\uFEFF]| {2}|^ | $/
+const untidy = /[\u200B-\u200D\t\n\f\r\u00A0\u3000\uFEFF]| {2}|^ | $/
