@@ -17,6 +17,9 @@ const emphasis = (...children: PhrasingContent[]): PhrasingContent => {
   return {type: 'emphasis', children}
 }
 const html = (value: string): PhrasingContent => ({type: 'html', value})
+const subscript = (...children: PhrasingContent[]): PhrasingContent => {
+  return {type: 'subscript', children}
+}
 /** A table of one column. */
 const table = (...cells: Array<RootContent | RootContent[]>): RootContent => {
   const children = cells.map(cell => {
@@ -98,6 +101,17 @@ const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]
     'a bar at the end of a formula',
     '$a| b$',
     [line({type: 'inlineMath', value: 'a|'}, {type: 'inlineMath', value: 'b'})]
+  ],
+  [
+    'formulas beside tags',
+    '<sub>$a$</sub>$b$',
+    [line(subscript({type: 'inlineMath', value: 'a'}), {type: 'inlineMath', value: 'b'})]
+  ],
+  ['space before a tag that is not closed', '<b>甲', [line(html('<b>'), text('甲 '))]],
+  [
+    'tags that end with their cell',
+    '<table><tr><th>甲<b></th></tr></table>',
+    [table([text('甲'), html('</i>'), html('<b>')])]
   ],
   ['a bar in a formula', '$a\\vert b$', [line({type: 'inlineMath', value: 'a|b'})]]
 ]

@@ -190,6 +190,12 @@ describe('links', () => {
   it('should not have the brackets before them for their label', () => {
     const link = {type: 'link', url: 'b', children: [text('1')]} as PhrasingContent
     expect(print({links: 'reference'}, line(text('[甲]'), link))).toBe('[甲\\][1][1]\n\n[1]: b\n')
+    const note: PhrasingContent = {type: 'footnoteReference', identifier: 'a'}
+    const notes = {type: 'footnoteDefinition' as const, identifier: 'a', children: []}
+    const around = {type: 'link', url: 'b', children: [text(']'), note]} as PhrasingContent
+    expect(print({links: 'reference'}, line(around), notes)).toBe(
+      '[\\][^1]][1]\n\n[^1]:\n\n[1]: b\n'
+    )
   })
 
   it('should have numbers, each address one, below the post that has it first', () => {

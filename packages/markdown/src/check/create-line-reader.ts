@@ -1,21 +1,26 @@
 import type {Html, Image, Nodes} from 'mdast'
 import {createLine} from './create-line.js'
-import {type HeldLook, type Line, plainLook} from './line.js'
+import type {HeldLook, Line} from './line.js'
 import {type MarkName, markByTag, marks} from './marks.js'
 import {plainAddress} from './plain-address.js'
 
 /** Reads what stands in a line of text. */
 export interface LineReader {
-  /** Read a node that holds no others; a line break may be a space. */
-  readonly read: (node: Nodes, look: HeldLook, breaks: Breaks) => void
+  /** Read a node that holds no others. */
+  readonly read: (node: Nodes, look: HeldLook, place: LinePlace) => void
   /** Tell whether anything was read of the line at hand. */
   readonly isBegun: () => boolean
   /** End the line. */
-  readonly end: () => Line
+  readonly end: (place: LinePlace) => Line
 }
 
-/** What line breaks are: spaces, where a block is one line. */
-export type Breaks = 'break' | 'space'
+/**
+ * Where a line stands: the breaks of a heading are spaces, and tags that open or
+ * close nothing in a cell do so nowhere.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-intd
+ */
+export type LinePlace = 'cell' | 'heading' | 'text'
 
 /** How formulas are read. */
 export interface LineReaderOptions {
@@ -50,24 +55,26 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
     return tags.pop() !== undefined
   }
 
-  const readBreak = (look: HeldLook, breaks: Breaks) => {
-    if (breaks === 'space') line.text(' ', add(look))
+  const readBreak = (look: HeldLook, place: LinePlace) => {
+    if (place === 'heading') line.text(' ', add(look))
     else line.break()
   }
-  const readHtml = ({value}: Html, look: HeldLook, breaks: Breaks) => {
-    if (/^<br ?\/?>$/i.test(value.trim())) readBreak(look, breaks)
+  const readHtml = ({value}: Html, look: HeldLook, place: LinePlace) => {
+    if (/^<br ?\/?>$/i.test(value.trim())) readBreak(look, place)
     else if (readTag(value.trim())) return
+    else if (place === 'cell' && isMarkTag(value.trim())) return
     // What only vaults read is text to other readers.
     else if (isVaultSyntax.test(value)) line.text(value, add(look))
     else line.thing(`HTML ${value}`, add(look))
   }
 
   return {
-    read: (node, look, breaks) => {
+    read: (node, look, place) => {
       const wasMath = last === 'inlineMath'
-      last = node.type
+      // Tags of marks may stand between.
+      last = wasMath && node.type === 'html' && isMarkTag(node.value) ? last : node.type
       if (node.type === 'text') line.text(node.value, add(look))
-      else if (node.type === 'html') readHtml(node, look, breaks)
+      else if (node.type === 'html') readHtml(node, look, place)
       else if (node.type === 'inlineCode') line.text(node.value, add(look, 'inlineCode'))
       else if (node.type === 'inlineMath' && math === 'none') {
         line.text(`$${node.value}$`, add(look))
@@ -76,20 +83,24 @@ export function createLineReader({math}: LineReaderOptions): LineReader {
         const joint = wasMath && !formula.endsWith('|') ? ' ' : ''
         formula = plainFormula(node.value)
         line.text(joint + formula, add(look, 'inlineMath'))
-      } else if (node.type === 'break') readBreak(look, breaks)
+      } else if (node.type === 'break') readBreak(look, place)
       else line.thing(wordsOf(node), add(look))
     },
     isBegun: () => last !== '',
-    end: () => {
+    end: place => {
       // A tag that is not closed goes on below: that is seen, so it has to agree.
-      for (const tag of [...open.values()].flat()) line.thing(`HTML ${tag}`, plainLook)
-      const result = line.end()
+      const tags = place === 'cell' ? [] : [...open.values()].flat()
+      const result = line.end(tags.map(tag => `HTML ${tag}`))
       line = createLine()
       open = new Map()
       last = ''
       return result
     }
   }
+}
+
+function isMarkTag(value: string): boolean {
+  return markByTag.has(/^<\/?([a-z]+)>$/i.exec(value)?.[1]?.toLowerCase() ?? '')
 }
 
 /** A bar would part the cells of a table, so it may be written by name; so may what ends a label. */

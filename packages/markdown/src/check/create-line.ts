@@ -9,8 +9,8 @@ export interface LineBuilder {
   readonly thing: (words: string, look: HeldLook) => void
   /** Add a line break. */
   readonly break: () => void
-  /** Give what was collected. */
-  readonly end: () => Line
+  /** Give what was collected, and at its end what is said in words. */
+  readonly end: (words: readonly string[]) => Line
 }
 
 /**
@@ -77,7 +77,10 @@ export function createLine(): LineBuilder {
     break: () => {
       isBroken = true
     },
-    end: () => ({text: parts.join(''), stretches})
+    end: words => {
+      for (const word of words) put(`\0${word}\0`, plainLook)
+      return {text: parts.join(''), stretches}
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast'
-import {createLineReader} from './create-line-reader.js'
+import {createLineReader, type LinePlace} from './create-line-reader.js'
 import {definitionsIn} from './definitions-in.js'
 import {isInline} from './is-inline.js'
 import {type HeldLook, plainLook} from './line.js'
@@ -58,13 +58,13 @@ export function stepsOf(tree: Root, {math}: StepsOfOptions): Step[] {
       const inner = 'children' in node ? lookIn(node, look, definitions) : undefined
       if (inner && 'children' in node) {
         frames.push({nodes: node.children, index: 0, look: inner, leave: () => undefined})
-      } else reader.read(node, look, holders.at(-1) === 'heading' ? 'space' : 'break')
+      } else reader.read(node, look, placeOf(holders.at(-1)))
     } else if (node.type === 'definition') {
       // Nobody sees one: it counts where something refers to it.
       endLine()
     } else if (node.type === 'math' && math === 'none') {
       endLine()
-      reader.read({type: 'text', value: `$$ ${node.value} $$`}, look, 'space')
+      reader.read({type: 'text', value: `$$ ${node.value} $$`}, look, 'text')
       endLine()
     } else enter(node, index)
   }
@@ -101,7 +101,7 @@ export function stepsOf(tree: Root, {math}: StepsOfOptions): Step[] {
   }
 
   function endLine(): void {
-    const line = reader.end()
+    const line = reader.end(placeOf(holders.at(-1)))
     if (line.text === '') return
     const isHeld = lineHolders.has(holders.at(-1) ?? '')
     const {name, says} = saysOf({type: 'paragraph', children: []})
@@ -109,4 +109,9 @@ export function stepsOf(tree: Root, {math}: StepsOfOptions): Step[] {
     steps.push({type: 'line', line})
     if (!isHeld) steps.push({type: 'end', name})
   }
+}
+
+function placeOf(holder: string | undefined): LinePlace {
+  if (holder === 'heading') return 'heading'
+  return holder === 'tableCell' ? 'cell' : 'text'
 }

@@ -68,9 +68,11 @@ function printNodes(nodes: readonly PhrasingContent[], line: LineState): string 
 function changesBracket(
   last: string,
   before: PhrasingContent | undefined,
-  {state}: LineState
+  {inside, state}: LineState
 ): boolean {
   if (last.endsWith('!')) return true
+  // In a label each is escaped.
+  if (inside === 'label') return false
   return state.references !== undefined && before?.type === 'text' && last.endsWith(']')
 }
 
