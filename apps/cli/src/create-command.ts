@@ -63,7 +63,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .option(
       '--front-matter <text>',
       'what front matter says: "key: template", more than once, or @file',
-      (line: string, lines: readonly string[] = []) => [...lines, line]
+      gather
     )
     .addOption(
       new Option(
@@ -100,12 +100,19 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
 
 function toOption(format: Format, spec: OptionSpec): Option {
   const flag = `--${format}-${spec.flag}`
-  const flags = spec.type === 'boolean' ? flag : `${flag} <${spec.choices ? 'name' : spec.type}>`
+  const value = spec.choices ? 'name' : spec.type === 'strings' ? 'string' : spec.type
+  const flags = spec.type === 'boolean' ? flag : `${flag} <${value}>`
   const choices = spec.choices ? `: ${spec.choices.join(', ')}` : ''
-  const preset = spec.default === '' ? '' : ` (default: ${spec.default})`
+  const preset = String(spec.default) === '' ? '' : ` (default: ${spec.default})`
   const option = new Option(flags, spec.help + choices + preset)
   if (spec.choices) return option.choices([...spec.choices])
+  if (spec.type === 'strings') return option.argParser(gather)
   return spec.type === 'number' ? option.argParser(toNumber) : option
+}
+
+/** An option that is given more than once has all of its values. */
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 function toPositive(value: string): number {

@@ -7,10 +7,11 @@ export interface OptionSpec {
   readonly name: string
   /** Name on the command line after the exporter's prefix, such as `font-size`. */
   readonly flag: string
-  readonly type: 'boolean' | 'number' | 'string'
+  /** `strings` may be given more than once. */
+  readonly type: 'boolean' | 'number' | 'string' | 'strings'
   /** The only values allowed, if they can be listed. */
   readonly choices?: readonly string[]
-  readonly default: boolean | number | string
+  readonly default: boolean | number | string | readonly string[]
   /** One line, beginning in lower case, without a full stop. */
   readonly help: string
 }

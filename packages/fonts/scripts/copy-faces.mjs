@@ -1,6 +1,6 @@
 // Fills dist/faces and dist/licences from the pinned font packages.
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises'
-import {decompress} from 'wawoff2'
+import decompress from 'woff2-encoder/decompress'
 
 const root = new URL('../', import.meta.url)
 const faces = new URL('dist/faces/', root)

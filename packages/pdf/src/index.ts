@@ -1,3 +1,4 @@
+export {type UnpackFontOptions, unpackFont} from './fonts/unpack-font.js'
 export type {FaceSource, FontFamily, PdfFonts} from './pdf-fonts.js'
 export {pdfOptions} from './pdf-options.js'
 export {streamPdf} from './stream-pdf.js'

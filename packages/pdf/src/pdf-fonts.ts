@@ -2,14 +2,21 @@
 export interface FaceSource {
   /** Unique among the faces, such as `NotoSerifSC-Regular`. */
   readonly name: string
-  /** Get the bytes: TrueType or OpenType, not compressed, not variable. */
+  /**
+   * Get the bytes: TrueType or OpenType with fixed outlines, as a file of its
+   * own (TTF, OTF), in a collection (TTC), or compressed (WOFF, WOFF2).
+   */
   readonly load: () => Promise<Uint8Array>
+  /** Of a collection: PostScript name of the font, or its index from 0. */
+  readonly member?: string | undefined
 }
 
 /** One family in up to two weights. */
 export interface FontFamily {
-  readonly regular?: FaceSource | undefined
-  readonly bold?: FaceSource | undefined
+  /** A face; or several, each asked for what those before it lack. */
+  readonly regular?: FaceSource | readonly FaceSource[] | undefined
+  /** The same in bold. */
+  readonly bold?: FaceSource | readonly FaceSource[] | undefined
 }
 
 /**

@@ -60,8 +60,7 @@ describe('the file', () => {
 
   it('prints with one face, if there is only one', async () => {
     const rich = book([paragraph({type: 'strong', children: [{type: 'text', value: '重'}]})])
-    const one = {fallback: [fonts.sans?.regular].filter(source => source !== undefined)}
-    const {objects} = await print(rich, {fonts: one})
+    const {objects} = await print(rich, {fonts: {sans: {regular: fonts.sans?.regular}}})
     const fontNames = [...objects.values()].filter(text => text.includes('/FontName'))
     expect(fontNames).toHaveLength(1)
   })

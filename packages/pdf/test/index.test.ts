@@ -6,7 +6,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 describe('@answerbook/pdf', () => {
   it('exports what it says', () => {
-    expect(Object.keys(api).sort()).toEqual(['pdfOptions', 'streamPdf', 'toPdf'])
+    expect(Object.keys(api).sort()).toEqual(['pdfOptions', 'streamPdf', 'toPdf', 'unpackFont'])
   })
 
   it('lists every option of the command line in its README', () => {

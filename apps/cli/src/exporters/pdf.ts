@@ -1,9 +1,17 @@
 import {readFile} from 'node:fs/promises'
 import {type FontFace, faces} from '@answerbook/fonts'
-import {type FaceSource, type PdfFonts, pdfOptions, streamPdf} from '@answerbook/pdf'
+import {
+  type FaceSource,
+  type FontFamily,
+  type PdfFonts,
+  pdfOptions,
+  streamPdf
+} from '@answerbook/pdf'
 import type {Exporter} from '../exporter.js'
+import {fontOption} from '../font-option.js'
+import {userFonts} from '../user-fonts.js'
 
-const fonts: PdfFonts = {
+const defaults: PdfFonts = {
   serif: family('serif'),
   sans: family('sans'),
   kai: family('kai'),
@@ -11,15 +19,26 @@ const fonts: PdfFonts = {
   fallback: faces.filter(face => face.role === 'symbols').map(toSource)
 }
 
+/** A font of the user is unpacked once for all books of a run. */
+const known = new WeakMap<readonly string[], PdfFonts>()
+
 export const pdf: Exporter = {
-  options: pdfOptions,
-  write: (book, {file, load, modified, options}) =>
-    streamPdf(book, {...options, fonts, file, load, modified})
+  options: [...pdfOptions, fontOption],
+  async *write(book, {file, load, modified, options: {font, ...options}}) {
+    const fonts = Array.isArray(font) ? fontsFor(font) : defaults
+    yield* streamPdf(book, {...options, fonts, file, load, modified})
+  }
 }
 
-function family(role: FontFace['role']): NonNullable<PdfFonts['serif']> {
+function fontsFor(words: readonly string[]): PdfFonts {
+  const fonts = known.get(words) ?? userFonts(words, defaults)
+  known.set(words, fonts)
+  return fonts
+}
+
+function family(role: FontFace['role']): FontFamily {
   const ofWeight = (weight: FontFace['weight']) =>
-    faces.filter(face => face.role === role && face.weight === weight).map(toSource)[0]
+    faces.filter(face => face.role === role && face.weight === weight).map(toSource)
   return {regular: ofWeight(400), bold: ofWeight(700)}
 }
 

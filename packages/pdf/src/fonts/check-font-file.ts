@@ -1,11 +1,6 @@
-import {AnswerbookError} from '@answerbook/core'
-
-/** What a file that is not usable begins with, and what to give in its place. */
-const unusable: ReadonlyMap<string, string> = new Map([
-  ['wOFF', 'is compressed as WOFF: give the TTF or OTF file it was made from'],
-  ['wOF2', 'is compressed as WOFF2: give the TTF or OTF file it was made from'],
-  ['ttcf', 'is a collection of fonts: give one of its fonts as a TTF or OTF file']
-])
+import {readTables} from './read-tables.js'
+import {readTag} from './read-tag.js'
+import {unusable} from './unusable.js'
 
 const usable: ReadonlySet<string> = new Set(['\0\u0001\0\0', 'OTTO', 'true'])
 
@@ -18,7 +13,7 @@ const variableTables = ['fvar', 'CFF2']
  * Only its table directory is read.
  *
  * @param bytes
- *   Font file.
+ *   Font file, unpacked.
  * @param key
  *   Name of the font, for the error.
  * @throws {AnswerbookError}
@@ -26,30 +21,20 @@ const variableTables = ['fvar', 'CFF2']
  * @see https://learn.microsoft.com/typography/opentype/spec/otff#table-directory
  */
 export function checkFontFile(bytes: Uint8Array, key: string): void {
-  const signature = tag(bytes, 0)
-  const reason = usable.has(signature) ? findFault(bytes) : unusable.get(signature)
-  if (reason === undefined && usable.has(signature)) return
-  throw new AnswerbookError(
-    'font-unusable',
-    `Font “${key}” ${reason ?? 'is not a font file: give a TTF or OTF file'}`
-  )
-}
-
-function findFault(bytes: Uint8Array): string | undefined {
-  const tables = new Set<string>()
-  const count = bytes.length < 12 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint16(4)
-  for (let index = 0; index < count && 28 + index * 16 <= bytes.length; index++) {
-    tables.add(tag(bytes, 12 + index * 16))
+  if (!usable.has(readTag(bytes, 0))) {
+    throw unusable(key, 'is not a font file: give a TTF, OTF, TTC, WOFF or WOFF2 file')
   }
-  if (variableTables.some(name => tables.has(name))) {
-    return 'is variable: give a static TTF or OTF file for each weight'
+  const found = readTables(bytes, 0)
+  if (!found) throw unusable(key, 'is cut short or damaged')
+  const tags = new Set(found.map(([tag]) => tag))
+  if (variableTables.some(tag => tags.has(tag))) {
+    throw unusable(
+      key,
+      'is variable: give static files, one for each weight, such as its makers offer beside it ' +
+        'or `fonttools varLib.instancer` makes'
+    )
   }
-  if (!tables.has('glyf') && !tables.has('CFF ')) {
-    return 'has no outlines (glyf or CFF table): give a TTF or OTF file that has'
+  if (!tags.has('glyf') && !tags.has('CFF ')) {
+    throw unusable(key, 'has no outlines (glyf or CFF table): give a TTF or OTF file that has')
   }
-  return undefined
-}
-
-function tag(bytes: Uint8Array, offset: number): string {
-  return String.fromCharCode(...bytes.subarray(offset, offset + 4))
 }

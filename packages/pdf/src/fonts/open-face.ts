@@ -1,8 +1,8 @@
-import {AnswerbookError} from '@answerbook/core'
 import {create, type Font} from 'fontkit'
 import {checkFontFile} from './check-font-file.js'
 import type {Face, Glyph} from './face.js'
 import {toGlyphs} from './to-glyphs.js'
+import {unusable} from './unusable.js'
 
 /** A face and the font behind it, which only the paint layer looks at. */
 export interface OpenFace extends Face {
@@ -20,17 +20,19 @@ const twoEmDash = '\u2E3A'
  *
  * @param bytes
  *   A TrueType or OpenType font file with fixed outlines.
+ * @param name
+ *   Name of the font, for the errors.
  * @param key
- *   Name of the face, unique in the document.
+ *   What to know the face by: unique in the document.
  * @returns
- *   The face; what it measures is keepLast, so asking twice costs little.
+ *   The face; what it measures is kept, so asking twice costs little.
  * @throws {AnswerbookError}
- *   `font-unusable` if the file is compressed, variable, a collection, has no
- *   outlines, or is not a font.
+ *   `font-unusable` if the file is packed, variable, has no outlines, or is not a
+ *   font.
  */
-export function openFace(bytes: Uint8Array, key: string): OpenFace {
-  checkFontFile(bytes, key)
-  const font = open(bytes, key)
+export function openFace(bytes: Uint8Array, name: string, key: string = name): OpenFace {
+  checkFontFile(bytes, name)
+  const font = open(bytes, name)
   const scale = 1000 / font.unitsPerEm
   const known = new Map<number, boolean>()
   const glyphs = new Map<number, Glyph>()
@@ -98,9 +100,9 @@ function open(bytes: Uint8Array, key: string): Font {
     const found = create(bytes as Buffer)
     if ('unitsPerEm' in found && found.unitsPerEm > 0) return found
   } catch (cause) {
-    throw new AnswerbookError('font-unusable', `Font “${key}” cannot be read`, {cause})
+    throw unusable(key, 'cannot be read', cause)
   }
-  throw new AnswerbookError('font-unusable', `Font “${key}” cannot be read`)
+  throw unusable(key, 'cannot be read')
 }
 
 /** Ideographs have one form in a font and fill their square: no need to shape or to measure ink. */

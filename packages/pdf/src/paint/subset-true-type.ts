@@ -1,4 +1,5 @@
 import type {Subset} from 'pdfkit'
+import {writeSfnt} from '../fonts/write-sfnt.js'
 
 /** A font file and where its tables are. */
 export interface FontFile {
@@ -84,7 +85,7 @@ export function subsetTrueType(
   viewOf(hhea).setUint16(34, count)
   const maxp = copy('maxp')
   viewOf(maxp).setUint16(4, count)
-  return assemble([
+  return writeSfnt(0x00010000, [
     ...['cvt ', 'fpgm'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const),
     ['glyf', glyf],
     ['head', head],
@@ -126,37 +127,4 @@ function metricOf(view: DataView, hmtx: number, glyph: number, metrics: number) 
   const advance = view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1))
   const at = glyph < metrics ? hmtx + 4 * glyph + 2 : hmtx + 4 * metrics + 2 * (glyph - metrics)
   return {advance, bearing: view.getInt16(at)}
-}
-
-/** Put tables, sorted by their tags, into a file. */
-function assemble(tables: ReadonlyArray<readonly [tag: string, bytes: Uint8Array]>): Uint8Array {
-  const count = tables.length
-  const headLength = 12 + 16 * count
-  const length = tables.reduce((sum, [, bytes]) => sum + ((bytes.length + 3) & ~3), headLength)
-  const result = new Uint8Array(length)
-  const view = viewOf(result)
-  const power = Math.floor(Math.log2(count))
-  view.setUint32(0, 0x00010000)
-  view.setUint16(4, count)
-  view.setUint16(6, 16 * 2 ** power)
-  view.setUint16(8, power)
-  view.setUint16(10, 16 * (count - 2 ** power))
-  let offset = headLength
-  for (const [index, [tag, bytes]] of tables.entries()) {
-    const at = 12 + 16 * index
-    for (let char = 0; char < 4; char++) result[at + char] = tag.charCodeAt(char)
-    result.set(bytes, offset)
-    const padded = (bytes.length + 3) & ~3
-    view.setUint32(at + 4, checksum(view, offset, padded))
-    view.setUint32(at + 8, offset)
-    view.setUint32(at + 12, bytes.length)
-    offset += padded
-  }
-  return result
-}
-
-function checksum(view: DataView, offset: number, length: number): number {
-  let sum = 0
-  for (let at = 0; at < length; at += 4) sum = (sum + view.getUint32(offset + at)) >>> 0
-  return sum
 }
