@@ -57,5 +57,5 @@ export interface Options {
   readonly exporting: Readonly<Partial<Record<Format, ExportOptions>>>
 }
 
-/** Options for one exporter, as its specs name them. */
-export type ExportOptions = Readonly<Record<string, OptionSpec['default']>>
+/** Options for one exporter, as its specs name them; an object where a file is read. */
+export type ExportOptions = Readonly<Record<string, OptionSpec['default'] | object>>

@@ -13,6 +13,7 @@ import {
 } from './options.js'
 import {readFrontMatter} from './read-front-matter.js'
 import {readName} from './read-name.js'
+import {readTheme} from './read-theme.js'
 import {sourceDate} from './source-date.js'
 import {UsageError} from './usage-error.js'
 
@@ -215,7 +216,9 @@ function readExporting(raw: RawOptions, specs: readonly FormatSpecs[]): Options[
   const byFormat = specs.map(({format, options}) => {
     const given = options.flatMap(({name, flag}) => {
       const value = all[toCamelCase(`${format}-${flag}`)]
-      return value === undefined ? [] : [[name, value] as const]
+      if (value === undefined) return []
+      const isTheme = format === 'pdf' && flag === 'theme'
+      return [[name, isTheme ? readTheme(String(value)) : value] as const]
     })
     return [format, Object.fromEntries(given)] as const
   })

@@ -11,6 +11,7 @@ export interface OptionSpec {
   readonly type: 'boolean' | 'number' | 'string' | 'strings'
   /** The only values allowed, if they can be listed. */
   readonly choices?: readonly string[]
+  /** Empty where it depends on other options. */
   readonly default: boolean | number | string | readonly string[]
   /** One line, beginning in lower case, without a full stop. */
   readonly help: string

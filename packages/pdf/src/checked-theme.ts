@@ -1,35 +1,48 @@
 import {AnswerbookError} from '@answerbook/core'
 import type {StreamPdfOptions} from './stream-pdf-options.js'
-import {papers} from './theme/paper.js'
+import {checkSpec} from './theme/check-spec.js'
 import {createTheme, type Theme} from './theme/theme.js'
+import type {PdfTheme, ThemeSpec} from './theme/theme-spec.js'
+import {themes} from './theme/themes/index.js'
 
-const smallestPt = 6
-const largestPt = 36
+/** Measures of the pages, and how paragraphs begin. */
+export interface CheckedTheme {
+  readonly theme: Theme
+  readonly indent: ThemeSpec['indent']
+}
 
 /**
  * Work out the measures that the caller wants.
  *
  * @param options
- *   Choices of the caller.
+ *   Choices of the caller: single ones go before those of the theme.
  * @returns
  *   Measures of the pages.
  * @throws
- *   `option-invalid` for paper that is not known and sizes that cannot be read.
+ *   `option-invalid` for a theme or paper that is not known, and for what is
+ *   no value of its field.
  */
-export function checkedTheme(options: Readonly<StreamPdfOptions>): Theme {
-  const {paper = 'a4', fontSizePt = 10.5} = options
-  if (!Object.hasOwn(papers, paper)) {
-    const known = Object.keys(papers).join('`, `')
+export function checkedTheme(options: Readonly<StreamPdfOptions>): CheckedTheme {
+  const {fontSizePt, indent, paper, theme = 'book'} = options
+  const own: PdfTheme = typeof theme === 'string' ? {extends: theme} : theme
+  const {extends: name = 'book', colours, ...fields} = own
+  if (!Object.hasOwn(themes, name)) {
+    const known = Object.keys(themes).join('`, `')
     throw new AnswerbookError(
       'option-invalid',
-      `Expected \`paper\` to be one of \`${known}\`, got \`${paper}\``
+      `Expected \`theme\` to be one of \`${known}\`, or an object, got \`${name}\``
     )
   }
-  if (!(fontSizePt >= smallestPt && fontSizePt <= largestPt)) {
-    throw new AnswerbookError(
-      'option-invalid',
-      `Expected \`fontSizePt\` from ${smallestPt} to ${largestPt}, got \`${fontSizePt}\``
-    )
+  const base: ThemeSpec = themes[name as keyof typeof themes]
+  const given = Object.entries({...fields, fontSizePt: fontSizePt ?? fields.fontSizePt})
+  const known = Object.fromEntries(given.filter(([, value]) => value !== undefined))
+  const spec: ThemeSpec = {
+    ...base,
+    ...known,
+    ...(paper && {paper}),
+    ...(indent && {indent}),
+    colours: {...base.colours, ...colours}
   }
-  return createTheme(paper, fontSizePt)
+  checkSpec(spec)
+  return {theme: createTheme(spec), indent: spec.indent}
 }

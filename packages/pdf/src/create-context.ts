@@ -42,6 +42,6 @@ export function createContext(options: Readonly<CreateContextOptions>): Context 
     xPt: 0,
     widthPt: theme.sheet.measurePt,
     linePt: theme.linePt,
-    look: {role: 'serif', weight: 400, sizePt: theme.emPt, ink: 1}
+    look: {role: theme.face, weight: 400, sizePt: theme.emPt, ink: 1}
   }
 }

@@ -10,26 +10,33 @@ export const pdfOptions: readonly OptionSpec[] = [
     help: 'language of the book (BCP 47), instead of the one it states'
   },
   {
+    name: 'theme',
+    flag: 'theme',
+    type: 'string',
+    default: 'book',
+    help: 'look of the pages: book, screen, compact, large-print, dark, or a .json file'
+  },
+  {
     name: 'paper',
     flag: 'paper',
     type: 'string',
-    choices: ['a4', 'a5', 'letter'],
-    default: 'a4',
-    help: 'sheet to print on'
+    choices: ['a3', 'a4', 'a5', 'a6', 'b5', 'letter', 'reader', 'tablet'],
+    default: '',
+    help: 'sheet to print on, instead of that of the theme'
   },
   {
     name: 'fontSizePt',
     flag: 'font-size',
     type: 'number',
-    default: 10.5,
-    help: 'size of the body text in points, 6 to 36'
+    default: '',
+    help: 'size of the body text in points, 6 to 36, instead of that of the theme'
   },
   {
     name: 'indent',
     flag: 'indent',
     type: 'string',
     choices: ['auto', 'indent', 'block'],
-    default: 'auto',
-    help: 'how paragraphs begin'
+    default: '',
+    help: 'how paragraphs begin, instead of how they do in the theme'
   }
 ]

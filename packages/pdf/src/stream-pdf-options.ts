@@ -2,6 +2,8 @@ import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {PdfFonts} from './pdf-fonts.js'
 import type {Paper} from './theme/paper.js'
+import type {PdfTheme} from './theme/theme-spec.js'
+import type {ThemeName} from './theme/themes/index.js'
 
 /** How to show where a paragraph begins. */
 export type Indent = 'auto' | 'block' | 'indent'
@@ -35,22 +37,28 @@ export interface ToPdfOptions {
    */
   readonly modified?: string | undefined
   /**
+   * How the pages look: the name of a theme, or one of your own.
+   *
+   * @defaultValue `'book'`
+   */
+  readonly theme?: PdfTheme | ThemeName | undefined
+  /**
    * Sheet to print on.
    *
-   * @defaultValue `'a4'`
+   * @defaultValue that of the theme: `'a4'`
    */
   readonly paper?: Paper | undefined
   /**
    * Size of the body text in points, from 6 to 36; all else follows it.
    *
-   * @defaultValue `10.5`
+   * @defaultValue that of the theme: `10.5`
    */
   readonly fontSizePt?: number | undefined
   /**
    * How to show where a paragraph begins: by an indent, or by room (`block`).
    *
-   * @defaultValue `'auto'`: an indent in posts whose paragraphs average at
-   * least 40 Han
+   * @defaultValue that of the theme: `'auto'`, an indent in posts whose
+   * paragraphs average at least 40 Han
    */
   readonly indent?: Indent | undefined
 }

@@ -4,11 +4,11 @@ import {authorsOf} from './authors-of.js'
 import type {ContentsEntry} from './blocks/contents.js'
 import {createFurniture} from './blocks/furniture.js'
 import {setThread} from './blocks/set-thread.js'
-import {checkedIndent} from './checked-indent.js'
 import {checkedTheme} from './checked-theme.js'
 import {createContext} from './create-context.js'
 import {createTell} from './create-tell.js'
 import {dateOf} from './date-of.js'
+import {joinColumns} from './flow/join-columns.js'
 import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
 import {langOf} from './lang-of.js'
@@ -53,16 +53,15 @@ export async function* streamPdf(
 ): AsyncGenerator<Uint8Array> {
   const {fonts = {}, load = loadNothing, file = new VFile()} = options
   const lang = langOf(book, options.lang)
-  const theme = checkedTheme(options)
+  const {theme, indent} = checkedTheme(options)
   const created = dateOf(book, options.modified)
-  const indent = checkedIndent(options.indent)
   const {sheet} = theme
   const words = wordsFor(lang)
   const tellAbout = createTell(file)
   const title = titleOf(book, options.title, words)
-  const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)]))
+  const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)], theme))
   const info = {title, author: authorsOf(book), created, lang}
-  const printer = createPrinter({info, sheet, faces: faces.byKey})
+  const printer = createPrinter({info, theme, faces: faces.byKey})
 
   const pictures = new Map<string, FoundPicture>()
   for await (const {key, raw} of loadPictures(book, load, tellAbout)) {
@@ -85,7 +84,8 @@ export async function* streamPdf(
   for (const chapter of chapters(book, {lang})) {
     const key = String(entries.length + 1)
     const first = pages.length
-    for (const page of paginate(setThread(chapter, context, key), sheet.textHeightPt)) {
+    const columns = paginate(setThread(chapter, context, key), sheet.textHeightPt)
+    for (const page of joinColumns(columns, sheet)) {
       const head = pages.length === first ? undefined : chapter.title
       pages.push({printed: printer.addPage(page), head})
       yield* printer.take()
@@ -94,12 +94,13 @@ export async function* streamPdf(
     entries.push({title: chapter.title, destination: `thread-${key}`, page: first + 1})
   }
 
-  const front = frontPages(book, {title, entries}, context).map(page => ({
+  const wide = {...context, widthPt: sheet.blockPt}
+  const front = frontPages(book, {title, entries}, wide).map(page => ({
     printed: printer.addPage(page),
     head: undefined
   }))
   const all = [...front, ...pages]
-  const furniture = createFurniture(context)
+  const furniture = createFurniture(wide)
   const left = entries.length > 1 ? title : undefined
   for (const [index, {printed, head}] of all.entries()) {
     if (index === 0) continue

@@ -7,11 +7,12 @@ import {paginate} from '../src/flow/paginate.js'
 import type {FoundPicture} from '../src/pictures/picture.js'
 import {createStyles} from '../src/theme/create-styles.js'
 import {createTheme} from '../src/theme/theme.js'
+import {themes} from '../src/theme/themes/index.js'
 import {faces} from './fake-face.js'
 
 /** Set a book with fake faces on A5, ten points to the em, and give its pages. */
 export function pagesOf(book: Book, pictures = new Map<string, FoundPicture>()): Page[] {
-  const theme = createTheme('a5', 10)
+  const theme = createTheme({...themes.book, paper: 'a5', fontSizePt: 10})
   const context = createContext({
     theme,
     styles: createStyles(() => faces),

@@ -60,7 +60,7 @@ function entryRows(entry: ContentsEntry, context: Context): Row[] {
   const inner: Context = {
     ...context,
     widthPt: widthPt - numberEms * theme.emPt,
-    look: {role: 'serif', weight: 400, sizePt: theme.emPt, ink: 1}
+    look: {role: theme.face, weight: 400, sizePt: theme.emPt, ink: 1}
   }
   const rows = textRows([textRun(cutText(entry.title, longestTitle), inner)], inner, {
     align: 'left'

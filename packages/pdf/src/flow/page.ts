@@ -12,6 +12,8 @@ export interface Page {
 export interface PlacedRow {
   readonly row: Row
   readonly yPt: number
+  /** Left edge of its column, if that is not the first. */
+  readonly xPt?: number | undefined
 }
 
 /** The part of a band on one page. */

@@ -2,6 +2,7 @@ import type {Area} from '../flow/mark.js'
 import type {Sheet} from '../theme/theme.js'
 import {type Content, createContent} from './create-content.js'
 import type {PrintedFonts} from './create-fonts.js'
+import type {Palette} from './create-palette.js'
 
 /** A sheet to paint on, and what its marks are besides ink. */
 export interface Canvas {
@@ -31,6 +32,8 @@ export interface Canvas {
  *
  * @param sheet
  *   Its measures.
+ * @param palette
+ *   Colours of the pages.
  * @param fonts
  *   Fonts of the file.
  * @param miss
@@ -40,13 +43,14 @@ export interface Canvas {
  */
 export function createCanvas(
   sheet: Sheet,
+  palette: Palette,
   fonts: PrintedFonts,
   miss: (character: string) => void
 ): Canvas {
   const x = (xPt: number) => sheet.leftPt + xPt
   const y = (yPt: number) => sheet.heightPt - sheet.topPt - yPt
   return {
-    content: createContent(),
+    content: createContent(palette),
     fonts,
     miss,
     annotations: [],

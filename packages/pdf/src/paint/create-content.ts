@@ -1,6 +1,9 @@
+import type {Palette} from './create-palette.js'
+
 /** The content stream of a page, as it is written. */
 export interface Content {
   readonly add: (operators: string) => void
+  readonly colour: Palette
   /** Set the colour to fill with, if it is not set. */
   readonly fill: (colour: string) => void
   readonly end: () => string
@@ -9,13 +12,16 @@ export interface Content {
 /**
  * Begin a content stream.
  *
+ * @param colour
+ *   Colours of the pages.
  * @returns
  *   Empty stream; its characters are bytes.
  */
-export function createContent(): Content {
+export function createContent(colour: Palette): Content {
   const parts: string[] = []
   let filled = ''
   return {
+    colour,
     add(operators) {
       parts.push(operators)
     },

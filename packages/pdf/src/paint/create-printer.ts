@@ -4,13 +4,15 @@ import type {Face} from '../fonts/face.js'
 import type {OpenFace} from '../fonts/open-face.js'
 import type {Picture} from '../pictures/picture.js'
 import type {RawPicture} from '../pictures/raw-picture.js'
-import type {Sheet} from '../theme/theme.js'
+import type {Theme} from '../theme/theme.js'
 import {addOutline, type OutlineEntry} from './add-outline.js'
 import {addPicture} from './add-picture.js'
 import {createCanvas} from './create-canvas.js'
 import {createFonts} from './create-fonts.js'
+import {createPalette} from './create-palette.js'
 import {createWriter} from './create-writer.js'
 import type {DocumentInfo} from './document-info.js'
+import {paintGround} from './paint-ground.js'
 import {paintPage} from './paint-page.js'
 import {pdfString} from './pdf-string.js'
 import {toBytes} from './to-bytes.js'
@@ -40,7 +42,7 @@ export interface Printer {
 /** What a printer needs. */
 export interface PrinterOptions {
   readonly info: DocumentInfo
-  readonly sheet: Sheet
+  readonly theme: Theme
   /** Faces that text may be set in, by their keys. */
   readonly faces: ReadonlyMap<Face['key'], OpenFace>
 }
@@ -54,7 +56,9 @@ export interface PrinterOptions {
  *   Printer.
  */
 export function createPrinter(options: Readonly<PrinterOptions>): Printer {
-  const {info, sheet, faces} = options
+  const {info, theme, faces} = options
+  const {sheet} = theme
+  const palette = createPalette(theme.colours)
   const {document, take} = createWriter(info)
   const fonts = createFonts(document, faces)
   const fontResources = document.ref()
@@ -66,8 +70,10 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const miss = (character: string) => {
     missing.set(character, (missing.get(character) ?? 0) + 1)
   }
-  const print = (page: Page, object: Reference) => {
-    const canvas = createCanvas(sheet, fonts, miss)
+  const isWhite = /^#f{6}$/i.test(theme.colours.paper)
+  const print = (page: Page, object: Reference, ground: 'bare' | 'inked') => {
+    const canvas = createCanvas(sheet, palette, fonts, miss)
+    if (ground === 'inked') paintGround(sheet, canvas)
     paintPage(page, canvas)
     const content = document.ref()
     content.end(toBytes(canvas.content.end()))
@@ -85,7 +91,12 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
     },
     addPage(page) {
       const object = document.ref({Type: 'Page'})
-      const {content, annotations, outline, pictures: used} = print(page, object)
+      const {
+        content,
+        annotations,
+        outline,
+        pictures: used
+      } = print(page, object, isWhite ? 'bare' : 'inked')
       Object.assign(object.data, {
         Parent: root.Pages,
         MediaBox: [0, 0, sheet.widthPt, sheet.heightPt],
@@ -101,7 +112,7 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
       return {page: object, contents: [content], outline: entries}
     },
     addToPage(printed, page) {
-      printed.contents.push(print(page, printed.page).content)
+      printed.contents.push(print(page, printed.page, 'bare').content)
     },
     end(pages) {
       for (const {page, contents} of pages) {

@@ -1,5 +1,4 @@
 import type {Area, FrameMark} from '../flow/mark.js'
-import {colour} from './colour.js'
 import type {Content} from './create-content.js'
 import {number} from './number.js'
 import {rectangle} from './rectangle.js'
@@ -23,5 +22,5 @@ export function paintFrame(mark: FrameMark, area: Area, content: Content): void 
   const widthPt = dotted ? dotScale * strokePt : strokePt
   const dots = dotted ? ' [0 2] 0 d 1 J' : ''
   const path = radiusPt > 0 ? rounded(area, radiusPt) : rectangle(area)
-  content.add(`q ${colour(ink, 'stroke')} ${number(widthPt)} w${dots} ${path} S Q`)
+  content.add(`q ${content.colour(ink, 'stroke')} ${number(widthPt)} w${dots} ${path} S Q`)
 }

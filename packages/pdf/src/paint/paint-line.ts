@@ -1,7 +1,6 @@
 import type {Piece} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
 import {isPicture} from '../pictures/is-picture.js'
-import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import type {Content} from './create-content.js'
 import type {PrintedFont} from './create-fonts.js'
@@ -53,7 +52,7 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
     const wanted = `/${printed.name} ${number(style.sizePt)} Tf`
     if (wanted !== font) content.add(wanted)
     font = wanted
-    content.fill(colour(mark.ink ?? style.ink, 'fill'))
+    content.fill(content.colour(mark.ink ?? style.ink, 'fill'))
     paintGlyphs(piece, xPt, yPt + (style.risePt ?? 0), printed, content)
   }
   if (isOpen) content.add('ET')

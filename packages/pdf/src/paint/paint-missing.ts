@@ -1,6 +1,5 @@
 import type {Piece} from '../break/line.js'
 import type {Face, Glyph} from '../fonts/face.js'
-import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import {hexString} from './hex-string.js'
 import {number} from './number.js'
@@ -38,7 +37,9 @@ export function paintMissing(
   const widthPt = Math.max(1, 0.92 * piece.widthPt)
   const leftPt = xPt + piece.xPt + (piece.widthPt - widthPt) / 2
   const box = [leftPt, yPt - below * sizePt, widthPt, (above + below) * sizePt]
-  content.add(`q ${colour(ink, 'stroke')} ${strokePt} w ${box.map(number).join(' ')} re S Q`)
+  content.add(
+    `q ${content.colour(ink, 'stroke')} ${strokePt} w ${box.map(number).join(' ')} re S Q`
+  )
 
   const code = (piece.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const all = [...faces.latin, ...faces.cjk, ...faces.fallback]
@@ -49,7 +50,7 @@ export function paintMissing(
   const widest = rows.reduce((most, row) => Math.max(most, advanceOf(row)), 0)
   const digitPt = Math.min(digitShare * sizePt, (0.86 * widthPt * 1000) / widest)
   const printed = fonts.fontOf(face)
-  content.fill(colour(ink, 'fill'))
+  content.fill(content.colour(ink, 'fill'))
   content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
   content.add(`BT /${printed.name} ${number(digitPt)} Tf`)
   for (const [index, row] of rows.entries()) {

@@ -1,6 +1,5 @@
 import type {Mark} from '../flow/mark.js'
 import type {Page} from '../flow/page.js'
-import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import {painters} from './painters.js'
 import {rectangle} from './rectangle.js'
@@ -16,11 +15,21 @@ import {rectangle} from './rectangle.js'
 export function paintPage(page: Page, canvas: Canvas): void {
   const {area, content} = canvas
   for (const band of page.bands) {
-    content.fill(colour(band.ink, 'fill'))
+    content.fill(content.colour(band.ink, 'fill'))
     content.add(`${rectangle(area(band, 0))} f`)
   }
-  for (const {row, yPt} of page.rows) {
-    for (const mark of row.marks) paintMark(mark, yPt, canvas)
+  for (const {row, yPt, xPt} of page.rows) {
+    const column = xPt === undefined ? canvas : shifted(canvas, xPt)
+    for (const mark of row.marks) paintMark(mark, yPt, column)
+  }
+}
+
+/** The same canvas, seen from a column. */
+function shifted(canvas: Canvas, columnPt: number): Canvas {
+  return {
+    ...canvas,
+    x: xPt => canvas.x(columnPt + xPt),
+    area: (area, topPt) => canvas.area({...area, xPt: columnPt + area.xPt}, topPt)
   }
 }
 

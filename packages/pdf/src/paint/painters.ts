@@ -1,6 +1,5 @@
 import type {Mark} from '../flow/mark.js'
 import {circle} from './circle.js'
-import {colour} from './colour.js'
 import type {Canvas} from './create-canvas.js'
 import {paintFrame} from './paint-frame.js'
 import {paintLine} from './paint-line.js'
@@ -20,7 +19,7 @@ export const painters: {
     anchors.push({name, yPt: y(topPt + yPt)})
   },
   dot({ink, xPt, yPt, radiusPt}, topPt, {content, x, y}) {
-    content.fill(colour(ink, 'fill'))
+    content.fill(content.colour(ink, 'fill'))
     content.add(`${circle(x(xPt), y(topPt + yPt), radiusPt)} f`)
   },
   frame(mark, topPt, {content, area}) {
@@ -45,7 +44,7 @@ export const painters: {
     paintPicture(mark.picture, canvas.area(mark, topPt), canvas)
   },
   rule(mark, topPt, {content, area}) {
-    content.fill(colour(mark.ink, 'fill'))
+    content.fill(content.colour(mark.ink, 'fill'))
     content.add(`${rectangle(area(mark, topPt))} f`)
   },
   text(mark, topPt, canvas) {

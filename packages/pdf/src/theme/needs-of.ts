@@ -1,6 +1,7 @@
 import type {Book} from '@answerbook/core'
 import {visit} from 'unist-util-visit'
 import type {Role, Weight} from './look.js'
+import type {Theme} from './theme.js'
 
 /** What a face is asked for. */
 export interface FaceNeed {
@@ -26,11 +27,14 @@ const ownText = '0123456789abcdefABCDEF/.·•☐☑↩…[]-— '
  *   Book to look through.
  * @param words
  *   Text printed beside that of the book.
+ * @param theme
+ *   What body text is set in.
  * @returns
  *   Styles and characters.
  */
-export function needsOf(book: Book, words: readonly string[]): Needs {
-  const faces = new Set<FaceNeed>([serif, sans, sansBold])
+export function needsOf(book: Book, words: readonly string[], {face}: Pick<Theme, 'face'>): Needs {
+  const strong: FaceNeed = {role: face, weight: 700}
+  const faces = new Set<FaceNeed>([{role: face, weight: 400}, sans, sansBold])
   // A set would be asked for every character of the book.
   const seen = new Uint8Array(0x110000)
   const codePoints: number[] = []
@@ -51,6 +55,7 @@ export function needsOf(book: Book, words: readonly string[]): Needs {
   visit(book, node => {
     const need = needsByType[node.type]
     if (need) faces.add(need)
+    if (node.type === 'strong') faces.add(strong)
     for (const value of Object.values(node)) read(value)
     if ('value' in node && /https?:/i.test(String(node.value))) faces.add(mono)
     if (node.type === 'post' && 'author' in node)
@@ -60,8 +65,6 @@ export function needsOf(book: Book, words: readonly string[]): Needs {
   return {faces, codePoints}
 }
 
-const serif: FaceNeed = {role: 'serif', weight: 400}
-const serifBold: FaceNeed = {role: 'serif', weight: 700}
 const sans: FaceNeed = {role: 'sans', weight: 400}
 const sansBold: FaceNeed = {role: 'sans', weight: 700}
 const kai: FaceNeed = {role: 'kai', weight: 400}
@@ -75,6 +78,5 @@ const needsByType: Readonly<Record<string, FaceNeed>> = {
   inlineCode: mono,
   inlineMath: mono,
   link: mono,
-  math: mono,
-  strong: serifBold
+  math: mono
 }

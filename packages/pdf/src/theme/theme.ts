@@ -1,8 +1,12 @@
-import {type Paper, papers} from './paper.js'
+import {papers} from './paper.js'
+import type {Colours, ThemeSpec} from './theme-spec.js'
 
 /** Every measure of the pages, in points. */
 export interface Theme {
   readonly sheet: Sheet
+  readonly colours: Colours
+  /** Role of the face of body text. */
+  readonly face: ThemeSpec['face']
   /** Body size: one em of what follows. */
   readonly emPt: number
   /** Distance of body baselines. */
@@ -30,7 +34,13 @@ export interface Sheet {
   readonly leftPt: number
   /** From the upper edge of the sheet to the text block. */
   readonly topPt: number
+  /** Width of the text block. */
+  readonly blockPt: number
+  /** Width of a column. */
   readonly measurePt: number
+  readonly columns: 1 | 2
+  /** From the left edge of a column to that of the next. */
+  readonly stepPt: number
   readonly textHeightPt: number
 }
 
@@ -41,35 +51,38 @@ export interface Size {
 }
 
 /** What the numbers below are meant for. */
-const designedForPt = 10.5
-const widestEms = 42
-const sideMarginPt = 48
-const endMarginPt = 50
+const designedFor = {sizePt: 10.5, lineHeight: 1.75}
+const ptPerMm = 72 / 25.4
+/** Of the width of the sheet: small ones have less room to give away. */
+const widestMargin = 0.12
+const gutterEms = 2
 
 /**
  * Work out the measures of the pages.
  *
- * @param paper
- *   Sheet to print on.
- * @param emPt
- *   Body size; all other sizes follow it.
+ * @param spec
+ *   How they look.
  * @returns
  *   Measures: a text block of whole characters and whole lines, in the middle
  *   of the sheet.
  */
-export function createTheme(paper: Paper, emPt: number): Theme {
-  const scale = emPt / designedForPt
+export function createTheme(spec: ThemeSpec): Theme {
+  const {colours, face, fontSizePt: emPt, lineHeight} = spec
+  const scale = emPt / designedFor.sizePt
+  const lineScale = (scale * lineHeight) / designedFor.lineHeight
   const size = (sizePt: number, linePt: number): Size => ({
     sizePt: sizePt * scale,
-    linePt: linePt * scale
+    linePt: Math.max(1.2 * sizePt * scale, linePt * lineScale)
   })
-  const linePt = 18.4 * scale
+  const {linePt} = size(10.5, 18.4)
   return {
-    sheet: sheetOf(paper, emPt, linePt),
+    sheet: sheetOf(spec, linePt),
+    colours,
+    face,
     emPt,
     linePt,
     title: size(20, 28),
-    headings: [size(14, 20), size(12, 18.4), size(10.5, 18.4)],
+    headings: [size(14, 20), {sizePt: 12 * scale, linePt}, {sizePt: emPt, linePt}],
     byline: size(9, 14),
     caption: size(8.5, 13),
     code: size(8.5, 13),
@@ -81,18 +94,28 @@ export function createTheme(paper: Paper, emPt: number): Theme {
   }
 }
 
-function sheetOf(paper: Paper, emPt: number, linePt: number): Sheet {
-  const [widthPt, heightPt] = papers[paper]
-  const ems = Math.max(4, Math.min(widestEms, Math.floor((widthPt - 2 * sideMarginPt) / emPt)))
-  const lines = Math.max(4, Math.floor((heightPt - 2 * endMarginPt) / linePt))
-  const measurePt = ems * emPt
+function sheetOf({columns, fontSizePt, longestLine, marginMm, paper}: ThemeSpec, linePt: number) {
+  const [widthMm, heightMm] = typeof paper === 'string' ? papers[paper] : paper
+  const widthPt = widthMm * ptPerMm
+  const heightPt = heightMm * ptPerMm
+  const marginPt = Math.min(marginMm * ptPerMm, widestMargin * widthPt)
+  const gutterPt = gutterEms * fontSizePt
+  const roomPt = (widthPt - 2 * marginPt - (columns - 1) * gutterPt) / columns
+  const ems = Math.max(4, Math.min(longestLine, Math.floor(roomPt / fontSizePt)))
+  const lines = Math.max(4, Math.floor((heightPt - 2 * marginPt) / linePt))
+  const measurePt = ems * fontSizePt
+  const stepPt = measurePt + gutterPt
+  const blockPt = measurePt + (columns - 1) * stepPt
   const textHeightPt = lines * linePt
   return {
     widthPt,
     heightPt,
-    leftPt: (widthPt - measurePt) / 2,
+    leftPt: (widthPt - blockPt) / 2,
     topPt: (heightPt - textHeightPt) / 2,
+    blockPt,
     measurePt,
+    columns,
+    stepPt,
     textHeightPt
   }
 }
