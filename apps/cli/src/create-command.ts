@@ -98,13 +98,21 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
   return command
 }
 
+/** What the options of a format stand under in the help. */
+const groups: Readonly<Record<Format, string>> = {
+  epub: 'EPUB',
+  json: 'JSON',
+  md: 'Markdown',
+  pdf: 'PDF'
+}
+
 function toOption(format: Format, spec: OptionSpec): Option {
   const flag = `--${format}-${spec.flag}`
   const value = spec.choices ? 'name' : spec.type === 'strings' ? 'string' : spec.type
   const flags = spec.type === 'boolean' ? flag : `${flag} <${value}>`
   const choices = spec.choices ? `: ${spec.choices.join(', ')}` : ''
   const preset = String(spec.default) === '' ? '' : ` (default: ${spec.default})`
-  const option = new Option(flags, spec.help + choices + preset)
+  const option = new Option(flags, spec.help + choices + preset).helpGroup(`${groups[format]}:`)
   if (spec.choices) return option.choices([...spec.choices])
   if (spec.type === 'strings') return option.argParser(gather)
   return spec.type === 'number' ? option.argParser(toNumber) : option

@@ -10,11 +10,19 @@ const files = {
 }
 
 describe('help', () => {
-  it('stays short and shows three examples', () => {
+  it('shows options by format, and three examples', () => {
     const {code, stdout} = runCli(['--help'])
     const lines = stdout.trimEnd().split('\n')
     expect(code).toBe(0)
-    expect(lines.length).toBeLessThanOrEqual(70)
+    expect(lines.length).toBeLessThanOrEqual(100)
+    expect(lines.filter(line => /^\S+:$/.test(line))).toEqual([
+      'Arguments:',
+      'Options:',
+      'Markdown:',
+      'EPUB:',
+      'PDF:',
+      'Examples:'
+    ])
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
     expect(stdout.match(/^ {2}answerbook \S/gm)).toHaveLength(3)
   })
