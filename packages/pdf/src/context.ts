@@ -5,6 +5,7 @@ import type {Notes} from './blocks/create-notes.js'
 import type {InlinePart} from './inline/inline-part.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
+import type {StructElement} from './struct/struct-element.js'
 import type {Tell, TellAbout} from './tell.js'
 import type {Styles} from './theme/create-styles.js'
 import type {Look} from './theme/look.js'
@@ -43,7 +44,11 @@ export interface Context {
   readonly linePt: number
   /** Width that no picture exceeds; the measure if not given. */
   readonly widestPicturePt?: number | undefined
+  /** What pictures show whose authors do not say. */
+  readonly pictureText?: string | undefined
   readonly look: Look
+  /** What the text at hand is. */
+  readonly element?: StructElement | undefined
   /** URL that the text at hand leads to. */
   readonly url?: string | undefined
 }

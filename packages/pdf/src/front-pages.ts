@@ -4,6 +4,7 @@ import {titlePage} from './blocks/title-page.js'
 import type {Context} from './context.js'
 import type {Page} from './flow/page.js'
 import {paginate} from './flow/paginate.js'
+import {inElement} from './struct/in-element.js'
 
 /** What opens a book. */
 export interface FrontMatter {
@@ -20,13 +21,14 @@ export interface FrontMatter {
  *   Book that it opens.
  * @param matter
  *   Title and threads.
- * @param context
+ * @param around
  *   Where and how.
  * @returns
  *   Pages.
  */
-export function frontPages(book: Book, matter: FrontMatter, context: Context): Page[] {
+export function frontPages(book: Book, matter: FrontMatter, around: Context): Page[] {
   const {title, entries} = matter
+  const context = inElement(around, 'Part')
   const {textHeightPt} = context.theme.sheet
   if (entries.length === 1) return []
   const first = [...paginate(titlePage(book, title, context), textHeightPt)].slice(0, 1)

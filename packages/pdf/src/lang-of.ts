@@ -1,4 +1,5 @@
 import {AnswerbookError, type Book} from '@answerbook/core'
+import {toLang} from './to-lang.js'
 
 /**
  * Give the language of a file.
@@ -21,10 +22,3 @@ export function langOf(book: Book, lang: string | undefined): string {
   const reason = `Expected a BCP 47 tag as \`lang\`, got \`${lang}\``
   throw new AnswerbookError('option-invalid', reason)
 }
-
-function toLang(tag: string | undefined): string | undefined {
-  const hyphenated = tag?.replaceAll('_', '-')
-  return hyphenated && pattern.test(hyphenated) ? hyphenated : undefined
-}
-
-const pattern = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z\d]{5,8})*$/i

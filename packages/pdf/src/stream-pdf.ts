@@ -61,7 +61,8 @@ export async function* streamPdf(
   const title = titleOf(book, options.title, words)
   const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)], theme))
   const info = {title, author: authorsOf(book), created, lang}
-  const printer = createPrinter({info, theme, faces: faces.byKey})
+  const figureName = (figure: number) => `${words.picture} ${figure}`
+  const printer = createPrinter({info, theme, faces: faces.byKey, figureName})
 
   const pictures = new Map<string, FoundPicture>()
   for await (const {key, raw} of loadPictures(book, load, tellAbout)) {

@@ -34,14 +34,16 @@ export function showPages(pages: readonly Page[]): string {
       [
         `page ${index + 1}`,
         ...bands.map(band => `  ${areaOf(band)} band ${band.ink}`),
-        ...rows.flatMap(({row, yPt}) => row.marks.map(mark => `  ${showMark(mark, yPt)}`))
+        ...rows.flatMap(({row, yPt}) =>
+          row.marks.flatMap(mark => (mark.type === 'element' ? [] : `  ${showMark(mark, yPt)}`))
+        )
       ].join('\n')
     )
     .join('\n\n')
     .concat('\n')
 }
 
-function showMark(mark: Mark, topPt: number): string {
+function showMark(mark: Exclude<Mark, {type: 'element'}>, topPt: number): string {
   if (mark.type === 'text') {
     const {line, xPt, baselinePt} = mark
     const widthPt = line.endPt - line.startPt

@@ -84,7 +84,7 @@ describe('colours', () => {
   it('of paper cover the sheet, unless it is white', async () => {
     const grounds = async (theme: keyof typeof themes) =>
       [...readPdf((await toPdf(small, {fonts, theme})).value).streams.values()].filter(stream =>
-        /^[\d. ]+ rg\n0 0 425\.197 566\.929 re f\n/.test(stream.toString('latin1'))
+        /^\/Artifact BMC\n[\d. ]+ rg\n0 0 425\.197 566\.929 re f\n/.test(stream.toString('latin1'))
       ).length
     expect(await grounds('dark')).toBe(1)
     expect(await grounds('book')).toBe(0)

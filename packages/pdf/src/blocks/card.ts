@@ -5,6 +5,8 @@ import {shiftMarks} from '../flow/shift-marks.js'
 import {textRun} from '../inline/text-run.js'
 import {toHref} from '../inline/to-href.js'
 import {pictureKey} from '../pictures/picture-key.js'
+import {inElement} from '../struct/in-element.js'
+import {linked} from '../struct/linked.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
 import {hostOf} from './host-of.js'
@@ -45,8 +47,9 @@ export function card(content: CardContent, context: Context): Block {
   const besidePt = picture ? pictureShare * widthPt : 0
   const {sizePt, linePt} = theme.caption
   // The frame is the link: no line under the text.
+  const link = linked(inElement(context, 'P'), url)
   const inner: Context = {
-    ...context,
+    ...link,
     url: undefined,
     xPt: xPt + paddingPt,
     widthPt: widthPt - 2 * paddingPt - besidePt
@@ -81,12 +84,12 @@ export function card(content: CardContent, context: Context): Block {
       xPt: xPt + widthPt - area.widthPt - 1,
       yPt: (heightPt - area.heightPt) / 2,
       picture,
-      text: content.picture?.alt ?? ''
+      element: inElement(link, 'Figure', {alt: content.picture?.alt || undefined}).element
     })
   }
   const frame = {xPt, yPt: 0, widthPt, heightPt}
   marks.unshift({type: 'frame', ...frame, ink: 0.25, strokePt: 0.5, radiusPt: 3})
-  if (url) marks.push({type: 'link', ...frame, to: {url}})
+  if (url) marks.push({type: 'link', ...frame, to: {url}, element: link.element})
   const roomPt = theme.linePt / 2
   return {
     strips: [{type: 'row', heightPt, marks}],

@@ -4,6 +4,7 @@ import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Band, Row, Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
+import {inElement} from '../struct/in-element.js'
 import {cellWidth} from '../text/cell-width.js'
 import type {Look} from '../theme/look.js'
 import {baselineOf} from './baseline-of.js'
@@ -31,7 +32,7 @@ export function code(node: Code, context: Context): Block[] {
   const {sizePt, linePt} = theme.code
   const look: Look = {role: 'mono', weight: 400, sizePt, ink: 1}
   const inner: Context = {
-    ...context,
+    ...inElement(context, 'Code', {attributes: {O: 'Layout', Placement: 'Block'}}),
     look,
     linePt,
     xPt: xPt + paddingPt,
@@ -67,5 +68,7 @@ function turnMark(context: Context): Mark[] {
   })
   if (!line || line.pieces.some(({type}) => type === 'missing')) return []
   const baselinePt = baselineOf(linePt, look.sizePt)
-  return [{type: 'text', line, xPt: xPt + widthPt - line.endPt, baselinePt, copiedAs: ''}]
+  return [
+    {type: 'text', line, xPt: xPt + widthPt - line.endPt, baselinePt, copiedAs: '', artifact: true}
+  ]
 }

@@ -2,6 +2,7 @@ import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Row, Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
+import {inElement} from '../struct/in-element.js'
 import {cutText} from './cut-text.js'
 import {keepTogether} from './keep-together.js'
 import {setLine} from './set-line.js'
@@ -36,7 +37,7 @@ export function* contents(entries: readonly ContentsEntry[], context: Context): 
   const {theme, words} = context
   const {sizePt, linePt} = theme.headings[0]
   const head: Context = {
-    ...context,
+    ...inElement(context, 'H', {level: 1}),
     linePt,
     look: {role: 'sans', weight: 700, sizePt, ink: 1}
   }
@@ -49,16 +50,18 @@ export function* contents(entries: readonly ContentsEntry[], context: Context): 
     }
   }
   yield {type: 'gap', heightPt: theme.linePt, keep: true, share: 0}
+  const inContents = inElement(context, 'TOC')
   for (const entry of entries) {
-    yield* entryRows(entry, context)
+    yield* entryRows(entry, inContents)
     yield {type: 'gap', heightPt: theme.linePt / 4, share: 0}
   }
 }
 
 function entryRows(entry: ContentsEntry, context: Context): Row[] {
   const {theme, xPt, widthPt} = context
+  const link = inElement(inElement(inElement(context, 'TOCI'), 'Reference'), 'Link')
   const inner: Context = {
-    ...context,
+    ...link,
     widthPt: widthPt - numberEms * theme.emPt,
     look: {role: theme.face, weight: 400, sizePt: theme.emPt, ink: 1}
   }
@@ -94,7 +97,9 @@ function entryRows(entry: ContentsEntry, context: Context): Row[] {
           yPt: 0,
           widthPt,
           heightPt: row.heightPt,
-          to: {destination: entry.destination}
+          to: {destination: entry.destination},
+          text: entry.title,
+          element: link.element
         }
       ]
     })),

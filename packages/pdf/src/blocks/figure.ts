@@ -1,5 +1,7 @@
 import type {Figure} from '@answerbook/core'
+import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.js'
+import {inElement} from '../struct/in-element.js'
 import type {Block} from './block.js'
 import {keepLast} from './keep-last.js'
 import {stack} from './stack.js'
@@ -9,15 +11,16 @@ import {stack} from './stack.js'
  */
 export function figure(node: Figure, context: Context): Block[] {
   const {widthPt, theme} = context
+  const caption = node.children.find(({type}) => type === 'caption')
   const inner: Context = {
-    ...context,
+    ...inElement(context, 'Div'),
+    pictureText: caption && textOf(caption),
     paragraphs: 'spaced',
     widestPicturePt: node.size === 'small' ? widthPt / 2 : undefined
   }
-  const hasCaption = node.children.some(({type}) => type === 'caption')
   const blocks = node.children.flatMap(child => {
     const set = context.toBlocks(child, inner)
-    return hasCaption && child.type !== 'caption' ? set.map(keepWithNext) : set
+    return caption && child.type !== 'caption' ? set.map(keepWithNext) : set
   })
   const roomPt = theme.linePt / 2
   const {strips} = stack(blocks)

@@ -3,6 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {inlineRuns} from '../inline/inline-runs.js'
+import {inElement} from '../struct/in-element.js'
 import type {Block} from './block.js'
 import {keepTogether} from './keep-together.js'
 import {textRows} from './text-rows.js'
@@ -21,8 +22,9 @@ export function heading(node: Heading, context: Context): Block[] {
   const {theme, headingRanks, paragraphs} = context
   const rank = Math.min(2, headingRanks.get(node.depth) ?? 2)
   const size = theme.headings[rank] ?? theme.headings[2]
+  const level = levelsAbove + 1 + (headingRanks.get(node.depth) ?? 0)
   const inner: Context = {
-    ...context,
+    ...inElement(context, 'H', {level}),
     linePt: size.linePt,
     look: {role: 'sans', weight: 700, sizePt: size.sizePt, ink: 1}
   }
@@ -30,7 +32,6 @@ export function heading(node: Heading, context: Context): Block[] {
   const [first, ...rest] = rows
   if (!first) return []
   const title = textOf(node).trim()
-  const level = levelsAbove + 1 + (headingRanks.get(node.depth) ?? 0)
   const named: Row = {...first, marks: [{type: 'outline', title, level, yPt: 0}, ...first.marks]}
   return [
     {

@@ -1,5 +1,6 @@
 import type {Line, Piece} from '../break/line.js'
 import type {Mark} from '../flow/mark.js'
+import {linkAround} from '../struct/link-around.js'
 
 const linkInk = 0.35
 
@@ -32,7 +33,9 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
     const to = url ? {url} : destination ? {destination} : undefined
     if (to) {
       const topPt = baselinePt - sizePt
-      marks.push({type: 'link', ...area, yPt: topPt, heightPt: 1.3 * sizePt, to})
+      const text = url ? undefined : pieces.map(textOf).join('')
+      const element = linkAround(run.element)
+      marks.push({type: 'link', ...area, yPt: topPt, heightPt: 1.3 * sizePt, to, text, element})
     }
     if (run.type !== 'text') continue
     const {decoration, ink} = run.style
@@ -70,9 +73,14 @@ function stretches(pieces: readonly Piece[]): Stretch[] {
   return result
 }
 
+function textOf(piece: Piece): string {
+  return piece.type === 'box' ? piece.run.text : piece.text
+}
+
 function isAlike({run: one}: Piece, {run: other}: Piece): boolean {
   if (one === other) return true
   if (one.type !== 'text' || other.type !== 'text' || one.url !== other.url) return false
+  if (linkAround(one.element) !== linkAround(other.element)) return false
   return one.destination === other.destination && one.style.decoration === other.style.decoration
 }
 

@@ -1,5 +1,6 @@
-import type {List, ListItem} from 'mdast'
+import type {List} from 'mdast'
 import type {Context} from '../context.js'
+import {inElement} from '../struct/in-element.js'
 import type {Block} from './block.js'
 import {inset} from './inset.js'
 import {labelled} from './labelled.js'
@@ -11,14 +12,19 @@ import {stack} from './stack.js'
  */
 export function list(node: List, context: Context): Block[] {
   const {linePt, theme} = context
-  const labels = node.children.map((item, index) => setItemLabel(node, item, index, context))
+  const attributes = {O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc'}
+  const whole = inElement(context, 'L', {attributes})
+  const inItems = node.children.map(() => inElement(whole, 'LI'))
+  const labels = inItems.map((inItem, index) => setItemLabel(node, index, inElement(inItem, 'Lbl')))
   const widestPt = labels.reduce((widest, {endPt}) => Math.max(widest, endPt), 0)
   const gutterPt = Math.max(1.5 * theme.emPt, widestPt + 0.4 * theme.emPt)
   const isLoose = node.spread || node.children.some(({spread}) => spread)
   const inner = inset({...context, paragraphs: isLoose ? 'spaced' : 'tight'}, gutterPt)
 
   const items = node.children.map((item, index): Block => {
-    const content = stack(item.children.flatMap(child => context.toBlocks(child, inner)))
+    const {element} = inElement(inItems[index] ?? whole, 'LBody')
+    const inBody: Context = {...inner, element}
+    const content = stack(item.children.flatMap(child => context.toBlocks(child, inBody)))
     const label = labels[index]
     const strips = label ? labelled(content.strips, label, inner) : content.strips
     const roomPt = isLoose ? linePt / 2 : 0
@@ -28,7 +34,8 @@ export function list(node: List, context: Context): Block[] {
   return [{...stack(items), beforePt: roomPt, afterPt: roomPt, share: 0.5}]
 }
 
-function setItemLabel(node: List, {checked}: ListItem, index: number, context: Context): Label {
+function setItemLabel(node: List, index: number, context: Context): Label {
+  const checked = node.children[index]?.checked
   const {look} = context
   const plain: Context = {...context, look: {...look, weight: 400}}
   if (typeof checked !== 'boolean' && node.ordered) {

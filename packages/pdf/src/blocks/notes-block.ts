@@ -1,5 +1,6 @@
 import type {Context} from '../context.js'
 import type {Row, Strip} from '../flow/strip.js'
+import {inElement} from '../struct/in-element.js'
 import type {Block} from './block.js'
 import type {Note} from './create-notes.js'
 import {labelled} from './labelled.js'
@@ -44,7 +45,8 @@ export function notesBlock(context: Context): Block[] {
   return [{strips: [rule, ...strips], beforePt: theme.linePt, afterPt: 0}]
 }
 
-function noteStrips(note: Note, context: Context): Strip[] {
+function noteStrips(note: Note, around: Context): Strip[] {
+  const context = inElement(around, 'Note', {id: note.anchor})
   const {strips} = stack(
     note.definition.children.flatMap(child => context.toBlocks(child, context))
   )

@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from '../inline/inline-part.js'
+import {inElement} from '../struct/in-element.js'
 import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {gridOf} from './grid-of.js'
@@ -26,12 +27,13 @@ export function paragraph(node: Paragraph, context: Context): Block[] {
  *   A block for each stretch of text and each picture; none for blank text.
  */
 export function paragraphOf(nodes: readonly Nodes[], context: Context): Block[] {
-  const parts = context.toParts({type: 'paragraph', children: [...nodes] as never}, context)
+  const inner = inElement(context, 'P')
+  const parts = context.toParts({type: 'paragraph', children: [...nodes] as never}, inner)
   const blocks: Block[] = []
   for (const stretch of divide(parts)) {
     if ('picture' in stretch) {
-      const {node, url} = stretch.picture
-      blocks.push(pictureBlock(node, context, {url}))
+      const {node, url, element} = stretch.picture
+      blocks.push(pictureBlock(node, {...context, element}, {url}))
     } else if (stretch.runs.some(run => run.type === 'box' || /\S/.test(run.text))) {
       blocks.push(textBlock(stretch.runs, context))
     }

@@ -3,6 +3,8 @@ import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import {ptPerPx} from '../pictures/picture.js'
 import {pictureKey} from '../pictures/picture-key.js'
+import {inElement} from '../struct/in-element.js'
+import {linkAround} from '../struct/link-around.js'
 import type {Block} from './block.js'
 import {placeholder} from './placeholder.js'
 
@@ -52,8 +54,11 @@ export function pictureBlock(
     widthPt: scale * naturalPt.width,
     heightPt: scale * naturalPt.height
   }
-  const marks: Mark[] = [{type: 'picture', ...area, picture, text: node.alt ?? ''}]
-  if (url !== undefined) marks.push({type: 'link', ...area, to: {url}})
+  const alt = node.alt || node.title || context.pictureText
+  const {element} = inElement(context, 'Figure', {alt})
+  const marks: Mark[] = [{type: 'picture', ...area, picture, element}]
+  if (url !== undefined)
+    marks.push({type: 'link', ...area, to: {url}, element: linkAround(element)})
   return {
     strips: [{type: 'row', heightPt: area.heightPt, marks}],
     beforePt: roomPt,

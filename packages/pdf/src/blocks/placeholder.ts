@@ -5,6 +5,7 @@ import {shiftMarks} from '../flow/shift-marks.js'
 import {textRun} from '../inline/text-run.js'
 import {toHref} from '../inline/to-href.js'
 import {ptPerPx} from '../pictures/picture.js'
+import {linked} from '../struct/linked.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
 import {hostOf} from './host-of.js'
@@ -47,10 +48,10 @@ export function placeholder(
   const framePt = node.width ? Math.min(fullPt, node.width * ptPerPx) : fullPt
   const shown = cutText(node.alt || node.title || words.picture, longestWords)
   const host = hostOf(href)
+  const link = options.url === undefined ? linked(context, url) : {...context, url}
   const inner: Context = {
-    ...context,
+    ...link,
     linePt,
-    url,
     xPt: xPt + (widthPt - framePt) / 2 + paddingPt,
     widthPt: Math.max(theme.narrowestPt / 2, framePt - 2 * paddingPt),
     look: {role: 'sans', weight: 400, sizePt, ink: 0.6}

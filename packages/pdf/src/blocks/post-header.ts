@@ -3,6 +3,8 @@ import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import {toHref} from '../inline/to-href.js'
+import {inElement} from '../struct/in-element.js'
+import {linked} from '../struct/linked.js'
 import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
@@ -14,6 +16,12 @@ const hairlinePt = 0.5
 const longestName = 100
 const longestHeadline = 200
 
+/** How a header stands among headings. */
+export interface PostHeaderOptions {
+  /** What the name of the author is: a heading, where there are several posts. */
+  readonly name: 'heading' | 'text'
+}
+
 /**
  * Set what is known about a post: who wrote it, when, where; a hairline below.
  *
@@ -23,10 +31,17 @@ const longestHeadline = 200
  *   Thread that it is in.
  * @param context
  *   Where and how.
+ * @param options
+ *   What the name of the author is.
  * @returns
  *   One block, or none if nothing is known.
  */
-export function postHeader(post: Post, thread: Thread, context: Context): Block[] {
+export function postHeader(
+  post: Post,
+  thread: Thread,
+  context: Context,
+  options: Readonly<PostHeaderOptions>
+): Block[] {
   const {theme, xPt, widthPt} = context
   const {sizePt, linePt} = theme.byline
   const inner: Context = {
@@ -34,7 +49,9 @@ export function postHeader(post: Post, thread: Thread, context: Context): Block[
     linePt,
     look: {role: 'sans', weight: 400, sizePt, ink}
   }
-  const rows = [authorRuns(post, inner), detailRuns(post, thread, inner)]
+  const ofName =
+    options.name === 'heading' ? inElement(inner, 'H', {level: 2}) : inElement(inner, 'P')
+  const rows = [authorRuns(post, ofName), detailRuns(post, thread, inElement(inner, 'P'))]
     .filter(runs => runs.length > 0)
     .flatMap(runs => textRows(runs, inner, {align: 'left'}))
   if (rows.length === 0) return []
@@ -61,7 +78,7 @@ function authorRuns({author}: Post, context: Context): Run[] {
   if (!author) return []
   const {look} = context
   const url = author.url === undefined ? undefined : toHref(author.url, context.base)
-  const bold: Context = {...context, url, look: {...look, weight: 700, ink: 1}}
+  const bold = linked<Context>({...context, look: {...look, weight: 700, ink: 1}}, url)
   const name = textRun(cutText(author.name, longestName), bold)
   const headline = cutText(author.headline ?? '', longestHeadline)
   return headline ? [name, textRun(` · ${headline}`, context)] : [name]
@@ -76,7 +93,7 @@ function detailRuns(post: Post, thread: Thread, context: Context): Run[] {
   const add = (text: string | undefined, href?: string) => {
     if (!text) return
     if (parts.length > 0) parts.push(textRun(' · ', context))
-    parts.push(textRun(text, {...context, url: href}))
+    parts.push(textRun(text, linked(context, href)))
   }
   add(date)
   if (post.votes !== undefined) add(words.votes(post.votes))

@@ -5,6 +5,7 @@ import type {Context} from '../context.js'
 import type {Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import type {Indent} from '../stream-pdf-options.js'
+import {inElement} from '../struct/in-element.js'
 import type {Block} from './block.js'
 import {createNotes} from './create-notes.js'
 import {notesBlock} from './notes-block.js'
@@ -72,7 +73,7 @@ function truncatedBlock(context: Context): Block {
   const {theme, lang} = context
   const {sizePt, linePt} = theme.byline
   const inner: Context = {
-    ...context,
+    ...inElement(context, 'P'),
     linePt,
     look: {role: 'sans', weight: 400, sizePt, ink: 0.6}
   }

@@ -1,6 +1,8 @@
 import type {Chapter} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {Row, Strip} from '../flow/strip.js'
+import {inElement} from '../struct/in-element.js'
+import {toLang} from '../to-lang.js'
 import {between} from './between.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
@@ -35,13 +37,17 @@ export function* setThread(chapter: Chapter, context: Context, key: string): Gen
 
 function* blocksOf(
   {title, thread, posts}: Chapter,
-  context: Context,
+  around: Context,
   key: string
 ): Generator<Block> {
-  yield threadTitle(title, context, {anchor: `thread-${key}`})
+  const whole = inElement(around, 'Part')
+  yield threadTitle(title, whole, {anchor: `thread-${key}`})
   for (const [index, {post}] of posts.entries()) {
-    const header = postHeader(post, thread, context)
+    const lang = toLang(post.lang)
+    const context = inElement(whole, 'Sect', {lang: lang === around.lang ? undefined : lang})
     const name = cutText(post.author?.name ?? '', longestOutlineTitle)
+    const isNamed = name !== '' && posts.length > 1
+    const header = postHeader(post, thread, context, {name: isNamed ? 'heading' : 'text'})
     const blocks = setPost(post, thread, context, `${key}-${index + 1}`)
     if (header.length === 0) {
       yield* blocks
@@ -49,7 +55,7 @@ function* blocksOf(
     }
     for (const block of header) {
       const isFirst = index === 0
-      const strips = name && posts.length > 1 ? inOutline(block.strips, name) : block.strips
+      const strips = isNamed ? inOutline(block.strips, name) : block.strips
       yield {...block, strips, beforePt: isFirst ? context.theme.linePt : block.beforePt}
     }
     yield* blocks

@@ -1,7 +1,9 @@
 import type {Line} from '../break/line.js'
 import type {Mark} from '../flow/mark.js'
 import type {Row} from '../flow/strip.js'
+import type {StructElement} from '../struct/struct-element.js'
 import type {Run} from '../text/run.js'
+import {asArtifact} from './as-artifact.js'
 import {baselineOf} from './baseline-of.js'
 import {lineMarks} from './line-marks.js'
 
@@ -15,6 +17,8 @@ export interface Cell {
   readonly lines: readonly Line[]
   /** Width of its widest line. */
   readonly naturalPt: number
+  /** What it is. */
+  readonly element: StructElement | undefined
 }
 
 /** Where the columns of a table are. */
@@ -63,7 +67,7 @@ export function tableRows(
     overlined(linesOf(headCells, layout, wrap), rule(0, heavyRulePt)),
     bottom => rule(bottom - lightRulePt, bodyCells.length > 0 ? lightRulePt : heavyRulePt)
   ).map((row): Row => (bodyCells.length > 0 ? {...row, keep: true} : row))
-  const repeat = head.map(({keep: _, ...row}): Row => row)
+  const repeat = head.map(({keep: _, ...row}): Row => asArtifact(row))
 
   const body = bodyCells.map((row, index) => {
     const lines = linesOf(row, layout, wrap).map(line => ({...line, repeat}))
@@ -94,7 +98,8 @@ function linesOf(
   // As one, its text is copied cell by cell.
   if (count * linePt <= wholePt) {
     const heightPt = count * linePt + 2 * rowPaddingPt
-    return [{type: 'row', heightPt, marks: marksOf(columns, layout, rowPaddingPt)}]
+    const marks = marksOf(columns, layout, {cells, topPt: rowPaddingPt})
+    return [{type: 'row', heightPt, marks}]
   }
   return Array.from({length: count}, (_, index): Row => {
     const abovePt = index === 0 ? rowPaddingPt : 0
@@ -103,7 +108,7 @@ function linesOf(
     return {
       type: 'row',
       heightPt: linePt + abovePt + belowPt,
-      marks: marksOf(line, layout, abovePt),
+      marks: marksOf(line, layout, {cells: index === 0 ? cells : [], topPt: abovePt}),
       keep: index < count - 1 ? true : undefined
     }
   })
@@ -112,13 +117,16 @@ function linesOf(
 function marksOf(
   columns: ReadonlyArray<readonly Line[]>,
   layout: TableLayout,
-  topPt: number
+  {cells, topPt}: {readonly cells: readonly Cell[]; readonly topPt: number}
 ): Mark[] {
   const {widths, cellPaddingPt, linePt, sizePt, aligns} = layout
   const marks: Mark[] = []
   let leftPt = layout.xPt
   for (const [column, lines] of columns.entries()) {
     const width = widths[column] ?? 0
+    // A cell is there though nothing is in it.
+    const element = cells[column]?.element
+    if (element) marks.push({type: 'element', element})
     for (const [index, line] of lines.entries()) {
       const spare = width - 2 * cellPaddingPt - line.endPt
       const shift = {left: 0, center: spare / 2, right: spare}[aligns[column] ?? 'left']

@@ -3,6 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import {setParagraph} from '../break/set-paragraph.js'
 import type {Context} from '../context.js'
 import {inlineRuns} from '../inline/inline-runs.js'
+import {inElement} from '../struct/in-element.js'
 import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {fitColumns} from './fit-columns.js'
@@ -34,9 +35,14 @@ export function table(node: Table, context: Context): Block[] {
   const leastPt = narrowestEms * sizePt + 2 * cellPaddingPt
   if (count * leastPt > widthPt) return asLines(node, inner)
 
-  const cells = node.children.map((row, index) =>
-    row.children.map(cell => setCell(cell, index === 0 ? headOf(inner) : inner))
-  )
+  const whole = inElement(inner, 'Table')
+  const cells = node.children.map((row, index) => {
+    const inRow = inElement(whole, 'TR')
+    return Array.from({length: count}, (_, column) => {
+      const inCell = index === 0 ? headOf(inRow) : inElement(inRow, 'TD')
+      return setCell(row.children[column] ?? noCell, inCell)
+    })
+  })
   const wanted = Array.from({length: count}, (_, column) =>
     cells.reduce((most, row) => Math.max(most, row[column]?.naturalPt ?? 0), 0)
   )
@@ -61,15 +67,20 @@ export function table(node: Table, context: Context): Block[] {
   return [{strips: rows, beforePt: roomPt, afterPt: roomPt, share: 0.5}]
 }
 
+/** Rows may be shorter than others. */
+const noCell: TableCell = {type: 'tableCell', children: []}
+
 function headOf(context: Context): Context {
-  return {...context, look: {...context.look, weight: 700}}
+  const {look} = context
+  const attributes = {O: 'Table', Scope: 'Column'}
+  return inElement({...context, look: {...look, weight: 700}}, 'TH', {attributes})
 }
 
 function setCell(cell: TableCell, context: Context): Cell {
   const runs: Run[] = inlineRuns(cell, context)
   const lines = setLines(runs)
   const naturalPt = lines.reduce((most, {endPt}) => Math.max(most, endPt), 0)
-  return {runs, lines, naturalPt}
+  return {runs, lines, naturalPt, element: context.element}
 }
 
 /** Columns of numbers are ranged right. */

@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
+import {inElement} from '../struct/in-element.js'
 import type {Block} from './block.js'
 import {keepTogether} from './keep-together.js'
 import {textRows} from './text-rows.js'
@@ -31,7 +32,7 @@ export function threadTitle(
   const {theme} = context
   const {sizePt, linePt} = theme.title
   const inner: Context = {
-    ...context,
+    ...inElement(context, 'H', {level: 1}),
     linePt,
     look: {role: 'sans', weight: 700, sizePt, ink: 1}
   }

@@ -2,6 +2,7 @@ import type {Book} from '@answerbook/core'
 import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
+import {inElement} from '../struct/in-element.js'
 import type {Look} from '../theme/look.js'
 import {textRows} from './text-rows.js'
 
@@ -39,9 +40,14 @@ export function titlePage(book: Book, title: string, context: Context): Row[] {
   const authors =
     names.size > mostNames ? words.authors(names.size) : [...names].map(name => name).join(' · ')
 
-  const add = (text: string, size: {sizePt: number; linePt: number}, look: Partial<Look>) => {
+  const add = (
+    text: string,
+    size: {sizePt: number; linePt: number},
+    look: Partial<Look>,
+    type: 'P' | 'Title' = 'P'
+  ) => {
     const inner: Context = {
-      ...context,
+      ...inElement(context, type),
       linePt: size.linePt,
       look: {role: 'sans', weight: 400, ink: 0.6, ...look, sizePt: size.sizePt}
     }
@@ -52,7 +58,7 @@ export function titlePage(book: Book, title: string, context: Context): Row[] {
   const room = (heightPt: number): Row => ({type: 'row', heightPt, marks: []})
   return [
     room(shareAbove * sheet.textHeightPt),
-    ...add(title, large, {weight: 700, ink: 1}),
+    ...add(title, large, {weight: 700, ink: 1}, 'Title'),
     room(1.5 * theme.linePt),
     ...add(authors, {sizePt: byline.sizePt * 1.2, linePt: 1.2 * byline.linePt}, {}),
     ...add([...sites].join(' · '), byline, {}),

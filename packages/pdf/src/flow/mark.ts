@@ -1,5 +1,6 @@
 import type {Line} from '../break/line.js'
 import type {Picture} from '../pictures/picture.js'
+import type {StructElement} from '../struct/struct-element.js'
 
 /** Black from 0 (none) to 1 (full), or the one colour of the pages. */
 export type Ink = number | 'accent'
@@ -11,6 +12,7 @@ export type Ink = number | 'accent'
 export type Mark =
   | AnchorMark
   | DotMark
+  | ElementMark
   | FrameMark
   | LinkMark
   | OutlineMark
@@ -27,6 +29,8 @@ export interface TextMark {
   readonly ink?: Ink | undefined
   /** What is copied instead of it; nothing, if it is empty. */
   readonly copiedAs?: string | undefined
+  /** Not part of the text, whatever its runs say. */
+  readonly artifact?: true | undefined
 }
 
 /** A filled rectangle. */
@@ -56,14 +60,24 @@ export interface DotMark {
 export interface PictureMark extends Area {
   readonly type: 'picture'
   readonly picture: Picture
-  /** What it shows, in words. */
-  readonly text: string
+  /** What it is. */
+  readonly element?: StructElement | undefined
 }
 
 /** An area that leads somewhere. */
 export interface LinkMark extends Area {
   readonly type: 'link'
   readonly to: {readonly url: string} | {readonly destination: string}
+  /** Where it leads, in words, if that is no URL. */
+  readonly text?: string | undefined
+  /** The link that it is a part of. */
+  readonly element?: StructElement | undefined
+}
+
+/** An element that is there though nothing of it is to be seen: an empty cell. */
+export interface ElementMark {
+  readonly type: 'element'
+  readonly element: StructElement
 }
 
 /** A place that links lead to. */

@@ -11,9 +11,8 @@ import type {Mark} from './mark.js'
  *   Marks in their new places.
  */
 export function shiftMarks(marks: readonly Mark[], downPt: number): Mark[] {
-  return marks.map(mark =>
-    mark.type === 'text'
-      ? {...mark, baselinePt: mark.baselinePt + downPt}
-      : {...mark, yPt: mark.yPt + downPt}
-  )
+  return marks.map(mark => {
+    if (mark.type === 'text') return {...mark, baselinePt: mark.baselinePt + downPt}
+    return 'yPt' in mark ? {...mark, yPt: mark.yPt + downPt} : mark
+  })
 }

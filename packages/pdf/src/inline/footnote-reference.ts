@@ -1,5 +1,6 @@
 import type {FootnoteReference} from 'mdast'
 import type {Context} from '../context.js'
+import {inElement} from '../struct/in-element.js'
 import type {InlinePart} from './inline-part.js'
 import {textRun} from './text-run.js'
 
@@ -20,5 +21,6 @@ export function footnoteReference(node: FootnoteReference, context: Context): In
     risePt: look.sizePt * 0.4
   })
   const {number, destination, anchor} = mark
-  return [{type: 'text', text: String(number), style, destination, anchor}]
+  const {element} = inElement(inElement(context, 'Reference'), 'Link')
+  return [{type: 'text', text: String(number), style, destination, anchor, element}]
 }

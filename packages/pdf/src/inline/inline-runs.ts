@@ -18,6 +18,6 @@ export function inlineRuns(parent: Parents, context: Context): Run[] {
   return context.toParts(parent, context).map(part => {
     if (part.type !== 'picture') return part
     const shown = part.node.alt || part.node.title || context.words.picture
-    return textRun(`[${shown}]`, {...context, url: part.url})
+    return textRun(`[${shown}]`, {...context, url: part.url, element: part.element})
   })
 }

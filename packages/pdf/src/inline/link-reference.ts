@@ -1,5 +1,6 @@
 import type {LinkReference} from 'mdast'
 import type {Context} from '../context.js'
+import {linked} from '../struct/linked.js'
 import type {InlinePart} from './inline-part.js'
 import {toHref} from './to-href.js'
 
@@ -10,6 +11,6 @@ export function linkReference(node: LinkReference, context: Context): InlinePart
   const url = context.notes.urlOf(node.identifier)
   return context.toParts(
     node,
-    url === undefined ? context : {...context, url: toHref(url, context.base)}
+    url === undefined ? context : linked(context, toHref(url, context.base))
   )
 }

@@ -1,6 +1,7 @@
 import type {Link} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.js'
+import {linked} from '../struct/linked.js'
 import {bareUrl} from './bare-url.js'
 import type {InlinePart} from './inline-part.js'
 import {toHref} from './to-href.js'
@@ -10,9 +11,9 @@ import {toHref} from './to-href.js'
  */
 export function link(node: Link, context: Context): InlinePart[] {
   const {url} = node
-  const linked = {...context, url: toHref(url, context.base)}
+  const inner = linked(context, toHref(url, context.base))
   const shown = textOf(node)
   const isAddress = shown === url || (shown !== '' && url === `https://${shown}`)
-  if (isAddress || (shown === '' && node.children.length === 0)) return [bareUrl(url, linked)]
-  return context.toParts(node, linked)
+  if (isAddress || (shown === '' && node.children.length === 0)) return [bareUrl(url, inner)]
+  return context.toParts(node, inner)
 }

@@ -13,6 +13,6 @@ import {cleanText} from './clean-text.js'
  *   Run without characters that cannot be printed.
  */
 export function textRun(text: string, context: Context): TextRun {
-  const {look, styles, url} = context
-  return {type: 'text', text: cleanText(text), style: styles(look), url}
+  const {look, styles, url, element} = context
+  return {type: 'text', text: cleanText(text), style: styles(look), url, element}
 }

@@ -1,5 +1,6 @@
 import type {Text} from 'mdast'
 import type {Context} from '../context.js'
+import {linked} from '../struct/linked.js'
 import {bareUrl} from './bare-url.js'
 import type {InlinePart} from './inline-part.js'
 import {textRun} from './text-run.js'
@@ -24,7 +25,7 @@ export function text(node: Text, context: Context): InlinePart[] {
   for (const match of value.matchAll(urls)) {
     const url = withoutPunctuation(match[0])
     if (match.index > end) parts.push(textRun(value.slice(end, match.index), context))
-    parts.push(bareUrl(url, {...context, url: toHref(url)}))
+    parts.push(bareUrl(url, linked(context, toHref(url))))
     end = match.index + url.length
   }
   if (end < value.length) parts.push(textRun(value.slice(end), context))

@@ -1,8 +1,12 @@
+import type PDFDocument from 'pdfkit'
+import type {Reference} from 'pdfkit'
 import type {Area} from '../flow/mark.js'
+import type {StructElement} from '../struct/struct-element.js'
 import type {Sheet} from '../theme/theme.js'
 import {type Content, createContent} from './create-content.js'
 import type {PrintedFonts} from './create-fonts.js'
 import type {Palette} from './create-palette.js'
+import type {PageStructure} from './create-structure.js'
 
 /** A sheet to paint on, and what its marks are besides ink. */
 export interface Canvas {
@@ -10,7 +14,11 @@ export interface Canvas {
   readonly fonts: PrintedFonts
   /** Told each character that no face has. */
   readonly miss: (character: string) => void
-  readonly annotations: Array<Record<string, unknown>>
+  /** What its marks are; nothing for a sheet without text. */
+  readonly structure: PageStructure | undefined
+  readonly annotations: Reference[]
+  /** Put an annotation on the sheet that belongs to an element. */
+  readonly annotate: (data: Record<string, unknown>, element: StructElement | undefined) => void
   readonly anchors: Array<{readonly name: string; readonly yPt: number}>
   readonly outline: Array<{
     readonly title: string
@@ -27,33 +35,48 @@ export interface Canvas {
   readonly area: (area: Area, topPt: number) => Area
 }
 
+/** What a sheet shares with the others of its file. */
+export interface CanvasFile extends Pick<Canvas, 'fonts' | 'miss'> {
+  readonly document: PDFDocument
+  readonly palette: Palette
+}
+
 /**
  * Take a sheet to paint on.
  *
  * @param sheet
  *   Its measures.
- * @param palette
- *   Colours of the pages.
- * @param fonts
- *   Fonts of the file.
- * @param miss
- *   Told each character that no face has.
+ * @param file
+ *   What it shares with the other pages of its file.
+ * @param structure
+ *   What its marks are; nothing for a sheet without text.
  * @returns
  *   Blank canvas.
  */
 export function createCanvas(
   sheet: Sheet,
-  palette: Palette,
-  fonts: PrintedFonts,
-  miss: (character: string) => void
+  file: CanvasFile,
+  structure: PageStructure | undefined
 ): Canvas {
   const x = (xPt: number) => sheet.leftPt + xPt
   const y = (yPt: number) => sheet.heightPt - sheet.topPt - yPt
+  const annotations: Reference[] = []
   return {
-    content: createContent(palette),
-    fonts,
-    miss,
-    annotations: [],
+    fonts: file.fonts,
+    miss: file.miss,
+    structure,
+    content: createContent(file.palette, element => {
+      if (!element || !structure) return '/Artifact BMC'
+      const {tag, id} = structure.addContent(element)
+      return `/${tag} <</MCID ${id}>> BDC`
+    }),
+    annotations,
+    annotate(data, element) {
+      const object = file.document.ref(data)
+      if (element && structure) object.data.StructParent = structure.addAnnotation(element, object)
+      object.end()
+      annotations.push(object)
+    },
     anchors: [],
     outline: [],
     pictures: new Set(),

@@ -1,3 +1,4 @@
+import type {StructElement} from '../struct/struct-element.js'
 import type {Palette} from './create-palette.js'
 
 /** The content stream of a page, as it is written. */
@@ -6,6 +7,10 @@ export interface Content {
   readonly colour: Palette
   /** Set the colour to fill with, if it is not set. */
   readonly fill: (colour: string) => void
+  /** Say what the operators from here on paint: never inside a text object. */
+  readonly tag: (element: StructElement | undefined) => void
+  /** Tell whether that is said already. */
+  readonly isTagged: (element: StructElement | undefined) => boolean
   readonly end: () => string
 }
 
@@ -14,14 +19,24 @@ export interface Content {
  *
  * @param colour
  *   Colours of the pages.
+ * @param beginContent
+ *   Gives the operators that begin the content of an element, or of none.
  * @returns
  *   Empty stream; its characters are bytes.
+ * @see ISO 32000-1, 14.6
  */
-export function createContent(colour: Palette): Content {
+export function createContent(
+  colour: Palette,
+  beginContent: (element: StructElement | undefined) => string
+): Content {
   const parts: string[] = []
   let filled = ''
+  let tagged: {readonly element: StructElement | undefined} | undefined
+  const isTagged = (element: StructElement | undefined) =>
+    tagged !== undefined && tagged.element === element
   return {
     colour,
+    isTagged,
     add(operators) {
       parts.push(operators)
     },
@@ -29,6 +44,15 @@ export function createContent(colour: Palette): Content {
       if (colour !== filled) parts.push(colour)
       filled = colour
     },
-    end: () => parts.join('\n')
+    tag(element) {
+      if (isTagged(element)) return
+      if (tagged) parts.push('EMC')
+      parts.push(beginContent(element))
+      tagged = {element}
+    },
+    end() {
+      if (tagged) parts.push('EMC')
+      return parts.join('\n')
+    }
   }
 }

@@ -10,6 +10,7 @@ import {addPicture} from './add-picture.js'
 import {createCanvas} from './create-canvas.js'
 import {createFonts} from './create-fonts.js'
 import {createPalette} from './create-palette.js'
+import {createStructure, type PageStructure} from './create-structure.js'
 import {createWriter} from './create-writer.js'
 import type {DocumentInfo} from './document-info.js'
 import {paintGround} from './paint-ground.js'
@@ -45,6 +46,8 @@ export interface PrinterOptions {
   readonly theme: Theme
   /** Faces that text may be set in, by their keys. */
   readonly faces: ReadonlyMap<Face['key'], OpenFace>
+  /** Says what a figure is whose author does not, by its number. */
+  readonly figureName: (figure: number) => string
 }
 
 /**
@@ -56,10 +59,12 @@ export interface PrinterOptions {
  *   Printer.
  */
 export function createPrinter(options: Readonly<PrinterOptions>): Printer {
-  const {info, theme, faces} = options
+  const {info, theme, faces, figureName} = options
   const {sheet} = theme
   const palette = createPalette(theme.colours)
-  const {document, take} = createWriter(info)
+  const writer = createWriter(info)
+  const {document, take} = writer
+  const structure = createStructure(writer, figureName)
   const fonts = createFonts(document, faces)
   const fontResources = document.ref()
   const pictures = new Map<string, Reference>()
@@ -71,9 +76,10 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
     missing.set(character, (missing.get(character) ?? 0) + 1)
   }
   const isWhite = /^#f{6}$/i.test(theme.colours.paper)
-  const print = (page: Page, object: Reference, ground: 'bare' | 'inked') => {
-    const canvas = createCanvas(sheet, palette, fonts, miss)
-    if (ground === 'inked') paintGround(sheet, canvas)
+  const print = (page: Page, object: Reference, tags?: PageStructure) => {
+    const canvas = createCanvas(sheet, {palette, fonts, miss, document}, tags)
+    // What is printed on a page later has its ground already.
+    if (tags && !isWhite) paintGround(sheet, canvas)
     paintPage(page, canvas)
     const content = document.ref()
     content.end(toBytes(canvas.content.end()))
@@ -91,12 +97,9 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
     },
     addPage(page) {
       const object = document.ref({Type: 'Page'})
-      const {
-        content,
-        annotations,
-        outline,
-        pictures: used
-      } = print(page, object, isWhite ? 'bare' : 'inked')
+      const tags = structure.beginPage(object)
+      const {content, annotations, outline, pictures: used} = print(page, object, tags)
+      const key = tags.end()
       Object.assign(object.data, {
         Parent: root.Pages,
         MediaBox: [0, 0, sheet.widthPt, sheet.heightPt],
@@ -106,13 +109,14 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
             XObject: Object.fromEntries([...used].map(name => [name, pictures.get(name)]))
           })
         },
-        ...(annotations.length > 0 && {Annots: annotations})
+        ...(key !== undefined && {StructParents: key}),
+        ...(annotations.length > 0 && {Annots: annotations, Tabs: 'S'})
       })
       const entries = outline.map(({title, level, yPt}) => ({title, level, yPt, page: object}))
       return {page: object, contents: [content], outline: entries}
     },
     addToPage(printed, page) {
-      printed.contents.push(print(page, printed.page, 'bare').content)
+      printed.contents.push(print(page, printed.page).content)
     },
     end(pages) {
       for (const {page, contents} of pages) {
@@ -122,6 +126,7 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
       const tree = root.Pages as Reference
       tree.data.Count = pages.length
       tree.data.Kids = pages.map(({page}) => page)
+      structure.end(pages.map(({page}) => page))
       const names = root.Names as Reference
       names.data.Dests = destinations(places)
       addOutline(

@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import PDFDocument from 'pdfkit'
+import PDFDocument, {type Reference} from 'pdfkit'
+import {createPacker} from './create-packer.js'
 import type {DocumentInfo} from './document-info.js'
 import {toBytes} from './to-bytes.js'
 import {toXmp} from './to-xmp.js'
@@ -7,11 +8,18 @@ import {toXmp} from './to-xmp.js'
 /** The file and its objects, byte by byte. */
 export interface Writer {
   readonly document: PDFDocument
+  /** Give an object its number. */
+  readonly reserve: () => Reference
+  /** Write an object: what stands between its head and its end. */
+  readonly write: (object: Reference, text: string) => void
   /** Take the bytes written since the last time. */
   readonly take: () => Uint8Array[]
 }
 
 const program = 'answerbook'
+
+/** What pdfkit begins an object with. */
+const objectHead = /^(\d+) 0 obj$/
 
 /** Text gathered before it becomes bytes. */
 const batchLength = 16_384
@@ -61,7 +69,8 @@ export function createWriter(info: DocumentInfo): Writer {
   // The head was written while the document was made.
   add(document.read())
   document.push = () => true
-  document._write = data => {
+  const packer = createPacker(document)
+  const print = (data: Uint8Array | string) => {
     if (typeof data === 'string') {
       text += `${data}\n`
       document._offset += data.length + 1
@@ -72,21 +81,54 @@ export function createWriter(info: DocumentInfo): Writer {
       document._offset += data.length
     }
   }
+  // pdfkit writes an object piece by piece: head, data, stream if it has one, end.
+  let held: {readonly head: string; readonly id: number; data?: string} | undefined
+  document._write = data => {
+    if (typeof data !== 'string') {
+      print(data)
+      return
+    }
+    const id = objectHead.exec(data)?.[1]
+    if (id !== undefined) {
+      held = {head: data, id: Number(id)}
+    } else if (!held) {
+      print(data)
+    } else if (held.data === undefined) {
+      held.data = data
+    } else {
+      const {id, head, data: text} = held
+      held = undefined
+      if (data === 'endobj') {
+        packer.add(id, text)
+        return
+      }
+      packer.begin(id)
+      for (const part of [head, text, data]) print(part)
+    }
+  }
+  // What it would end here is written already.
+  document.endMarkings = () => undefined
   document.endMetadata = () => {
     const metadata = document.ref({Type: 'Metadata', Subtype: 'XML'})
     metadata.compress = false
     metadata.end(toXmp(info, program))
     document._root.data.Metadata = metadata
   }
-  const finalize = document._finalize.bind(document)
   document._finalize = () => {
-    flush()
-    document._id = hash.clone().digest().subarray(0, 16)
-    finalize()
+    packer.end(() => {
+      flush()
+      const id = hash.clone().digest().subarray(0, 16)
+      return {Root: document._root, Info: document._info, ID: [id, id]}
+    })
   }
 
   return {
     document,
+    reserve: () => document.ref(),
+    write(object, text) {
+      packer.add(object.id, text)
+      document._refEnd(object)
+    },
     take() {
       flush()
       const taken = chunks

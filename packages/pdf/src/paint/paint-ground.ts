@@ -11,6 +11,7 @@ import {rectangle} from './rectangle.js'
  *   Where to paint.
  */
 export function paintGround({widthPt, heightPt}: Sheet, {content}: Canvas): void {
+  content.tag(undefined)
   content.fill(content.colour(0, 'fill'))
   content.add(`${rectangle({xPt: 0, yPt: 0, widthPt, heightPt})} f`)
 }

@@ -32,10 +32,20 @@ const leastMove = 0.6
 export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canvas): void {
   const {content} = canvas
   const {copiedAs, line} = mark
+  const first = mark.artifact ? undefined : line.pieces[0]?.run.element
+  content.tag(first)
   if (copiedAs !== undefined) content.add(`/Span <</ActualText ${hexString(copiedAs)}>> BDC`)
   let isOpen = false
   let font = ''
   for (const piece of line.pieces) {
+    // What is copied as one is of one element.
+    const isOne = mark.artifact || copiedAs !== undefined
+    const element = isOne ? first : piece.run.element
+    if (!content.isTagged(element)) {
+      if (isOpen) content.add('ET')
+      isOpen = false
+      content.tag(element)
+    }
     if (piece.type !== 'glyphs') {
       if (isOpen) content.add('ET')
       isOpen = false
@@ -66,6 +76,7 @@ function paintBox({run, xPt: leftPt}: Box, xPt: number, yPt: number, canvas: Can
   const {widthPt, heightPt, content} = run
   if (!isPicture(content)) return
   const area = {xPt: xPt + leftPt, yPt: yPt - boxDrop * heightPt, widthPt, heightPt}
+  if (run.element) canvas.structure?.addArea(run.element, area)
   paintPicture(content, area, canvas)
 }
 

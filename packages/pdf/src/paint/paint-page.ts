@@ -5,7 +5,7 @@ import {painters} from './painters.js'
 import {rectangle} from './rectangle.js'
 
 /**
- * Paint a page: what is behind the text, then the text in reading order.
+ * Paint a page: what is no text, then the text in reading order.
  *
  * @param page
  *   Page as plain data.
@@ -15,12 +15,17 @@ import {rectangle} from './rectangle.js'
 export function paintPage(page: Page, canvas: Canvas): void {
   const {area, content} = canvas
   for (const band of page.bands) {
+    content.tag(undefined)
     content.fill(content.colour(band.ink, 'fill'))
     content.add(`${rectangle(area(band, 0))} f`)
   }
-  for (const {row, yPt, xPt} of page.rows) {
-    const column = xPt === undefined ? canvas : shifted(canvas, xPt)
-    for (const mark of row.marks) paintMark(mark, yPt, column)
+  for (const isText of [false, true]) {
+    for (const {row, yPt, xPt} of page.rows) {
+      const column = xPt === undefined ? canvas : shifted(canvas, xPt)
+      for (const mark of row.marks) {
+        if (isText !== isArtifact(mark)) paintMark(mark, yPt, column)
+      }
+    }
   }
 }
 
@@ -32,6 +37,13 @@ function shifted(canvas: Canvas, columnPt: number): Canvas {
     area: (area, topPt) => canvas.area({...area, xPt: columnPt + area.xPt}, topPt)
   }
 }
+
+/** First of all, so that what is read aloud is in few pieces. */
+function isArtifact(mark: Mark): boolean {
+  return artifacts.has(mark.type) || (mark.type === 'text' && mark.artifact === true)
+}
+
+const artifacts: ReadonlySet<Mark['type']> = new Set(['dot', 'frame', 'rule'])
 
 function paintMark(mark: Mark, topPt: number, canvas: Canvas): void {
   // The map pairs each type with the painter of that type.

@@ -19,31 +19,43 @@ export const painters: {
     anchors.push({name, yPt: y(topPt + yPt)})
   },
   dot({ink, xPt, yPt, radiusPt}, topPt, {content, x, y}) {
+    content.tag(undefined)
     content.fill(content.colour(ink, 'fill'))
     content.add(`${circle(x(xPt), y(topPt + yPt), radiusPt)} f`)
   },
   frame(mark, topPt, {content, area}) {
+    content.tag(undefined)
     paintFrame(mark, area(mark, topPt), content)
   },
   /** @see ISO 32000-1, 12.5.6.5 */
-  link({to, ...mark}, topPt, {annotations, area}) {
+  link({to, text, element, ...mark}, topPt, {annotate, area}) {
     const {xPt, yPt, widthPt, heightPt} = area(mark, topPt)
-    annotations.push({
+    const annotation = {
       Type: 'Annot',
       Subtype: 'Link',
       Rect: [xPt, yPt, xPt + widthPt, yPt + heightPt],
       Border: [0, 0, 0],
       F: 4,
-      ...('url' in to ? {A: {S: 'URI', URI: pdfString(to.url)}} : {Dest: pdfString(to.destination)})
-    })
+      ...('url' in to
+        ? {A: {S: 'URI', URI: pdfString(to.url)}, Contents: pdfString(to.url)}
+        : {Dest: pdfString(to.destination), Contents: pdfString(text ?? to.destination)})
+    }
+    annotate(annotation, element)
+  },
+  element({element}, _, {structure}) {
+    structure?.addElement(element)
   },
   outline({title, level, yPt}, topPt, {outline, y}) {
     outline.push({title, level, yPt: y(topPt + yPt)})
   },
-  picture(mark, topPt, canvas) {
-    paintPicture(mark.picture, canvas.area(mark, topPt), canvas)
+  picture({picture, element, ...mark}, topPt, canvas) {
+    const area = canvas.area(mark, topPt)
+    canvas.content.tag(element)
+    if (element) canvas.structure?.addArea(element, area)
+    paintPicture(picture, area, canvas)
   },
   rule(mark, topPt, {content, area}) {
+    content.tag(undefined)
     content.fill(content.colour(mark.ink, 'fill'))
     content.add(`${rectangle(area(mark, topPt))} f`)
   },

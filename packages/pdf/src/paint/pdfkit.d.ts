@@ -7,6 +7,7 @@ declare module 'pdfkit' {
 
   /** An indirect object. */
   export interface Reference {
+    readonly id: number
     readonly data: Record<string, unknown>
     compress: boolean
     write(chunk: Uint8Array | string): void
@@ -44,7 +45,7 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: DocumentOptions)
     _font: EmbeddedFont
-    _id: Uint8Array
+    readonly _info: Reference
     _offset: number
     readonly _root: Reference
     font(font: Font): this
@@ -54,6 +55,8 @@ declare module 'pdfkit' {
     push(chunk: Uint8Array | null): boolean
     _write(data: Uint8Array | string): void
     _finalize(): void
+    endMarkings(): void
     endMetadata(): void
+    _refEnd(object: Reference): void
   }
 }

@@ -1,4 +1,5 @@
 import type {FaceStack} from '../fonts/face.js'
+import type {StructElement} from '../struct/struct-element.js'
 
 /** How a piece of text looks. */
 export interface TextStyle {
@@ -24,6 +25,8 @@ export interface TextRun {
   readonly destination?: string | undefined
   /** Name that this place in the document has. */
   readonly anchor?: string | undefined
+  /** What it is a part of; nothing for what is not part of the text. */
+  readonly element?: StructElement | undefined
 }
 
 /** A thing that stands in the line like a character, such as a small picture. */
@@ -41,6 +44,8 @@ export interface BoxRun {
   /** What it says, to copy and to read aloud. */
   readonly text: string
   readonly url?: string | undefined
+  /** What it is, or is a part of. */
+  readonly element?: StructElement | undefined
 }
 
 export type Run = BoxRun | TextRun
