@@ -1,44 +1,66 @@
-import {fromHtml as toHast} from 'hast-util-from-html'
-import {toMdast} from 'hast-util-to-mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown, gfmToMarkdown} from 'mdast-util-gfm'
-import {toMarkdown as printMdast} from 'mdast-util-to-markdown'
-import {toString as textOf} from 'mdast-util-to-string'
-import {htmlToMarkdown} from 'mdream'
-import {gfm} from 'micromark-extension-gfm'
-import TurndownService from 'turndown'
-import {gfm as turndownGfm} from 'turndown-plugin-gfm'
-import {toMarkdown} from '../packages/markdown/dist/index.js'
-import {fromHtml} from '../packages/mdast-util-from-html/dist/index.js'
-import {bookOf} from './book-of.mjs'
-
-// Its own underscores would show between Chinese characters, and the text be another.
-const turndown = new TurndownService({
-  headingStyle: 'atx',
-  codeBlockStyle: 'fenced',
-  emDelimiter: '*'
-})
-turndown.use(turndownGfm)
-
-/** What is written, and what the peers make of the same HTML. */
+/**
+ * What is written, and what the peers make of the same HTML: each is loaded
+ * alone, where it is asked for, so that none pays for the memory of others.
+ */
 export const markdownRows = {
   'HTML -> mdast': {
-    ours: html => fromHtml(html),
-    textOf: root => textOf(root, {includeImageAlt: false}),
-    peers: {'hast-util-to-mdast': html => toMdast(toHast(html, {fragment: true}))}
+    ours: async () => {
+      const {fromHtml} = await import('../packages/mdast-util-from-html/dist/index.js')
+      return html => fromHtml(html)
+    },
+    textOf: async () => {
+      const {toString: textOf} = await import('mdast-util-to-string')
+      return root => textOf(root, {includeImageAlt: false})
+    },
+    peers: {
+      'hast-util-to-mdast': async () => {
+        const {fromHtml} = await import('hast-util-from-html')
+        const {toMdast} = await import('hast-util-to-mdast')
+        return html => toMdast(fromHtml(html, {fragment: true}))
+      }
+    }
   },
   'HTML -> mdast -> Markdown': {
-    ours: html => String(toMarkdown(bookOf(fromHtml(html)))),
-    textOf: markdown =>
-      textOf(fromMarkdown(markdown, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}), {
-        includeHtml: false,
-        includeImageAlt: false
-      }),
+    ours: async () => {
+      const {fromHtml} = await import('../packages/mdast-util-from-html/dist/index.js')
+      const {toMarkdown} = await import('../packages/markdown/dist/index.js')
+      const {bookOf} = await import('./book-of.mjs')
+      return html => String(toMarkdown(bookOf(fromHtml(html))))
+    },
+    textOf: async () => {
+      const {fromMarkdown} = await import('mdast-util-from-markdown')
+      const {gfmFromMarkdown} = await import('mdast-util-gfm')
+      const {toString: textOf} = await import('mdast-util-to-string')
+      const {gfm} = await import('micromark-extension-gfm')
+      const options = {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
+      return markdown =>
+        textOf(fromMarkdown(markdown, options), {includeHtml: false, includeImageAlt: false})
+    },
     peers: {
-      'unified chain': html =>
-        printMdast(toMdast(toHast(html, {fragment: true})), {extensions: [gfmToMarkdown()]}),
-      'mdream (Rust)': html => htmlToMarkdown(html),
-      turndown: html => turndown.turndown(html)
+      'unified chain': async () => {
+        const {fromHtml} = await import('hast-util-from-html')
+        const {toMdast} = await import('hast-util-to-mdast')
+        const {gfmToMarkdown} = await import('mdast-util-gfm')
+        const {toMarkdown} = await import('mdast-util-to-markdown')
+        const options = {extensions: [gfmToMarkdown()]}
+        return html => toMarkdown(toMdast(fromHtml(html, {fragment: true})), options)
+      },
+      'mdream (Rust)': async () => {
+        const {htmlToMarkdown} = await import('mdream')
+        return html => htmlToMarkdown(html)
+      },
+      turndown: async () => {
+        const {default: TurndownService} = await import('turndown')
+        const {gfm} = await import('turndown-plugin-gfm')
+        // Its own underscores would show between Chinese characters, and the text be another.
+        const turndown = new TurndownService({
+          headingStyle: 'atx',
+          codeBlockStyle: 'fenced',
+          emDelimiter: '*'
+        })
+        turndown.use(gfm)
+        return html => turndown.turndown(html)
+      }
     }
   }
 }

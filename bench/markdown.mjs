@@ -11,25 +11,27 @@ const sizes = {'100 kB': 1e5, '1 MB': 1e6}
  * @throws
  *   If a peer finds another text in the same HTML.
  */
-export function measureMarkdown() {
+export async function measureMarkdown() {
   console.log('CPU time of the peer / CPU time of ours, medians of interleaved rounds\n')
   console.log('| work | against | ours, ms | peer, ms | ratio |')
   console.log('| --- | --- | --: | --: | --: |')
   for (const [name, row] of Object.entries(markdownRows)) {
     for (const kind of ['prose', 'rich']) {
       for (const size of Object.keys(sizes)) {
-        printRow(name, row, kind, size)
+        await printRow(name, row, kind, size)
       }
     }
   }
 }
 
-function printRow(row, {ours, textOf, peers}, kind, size) {
+async function printRow(row, {ours, textOf, peers}, kind, size) {
   const name = `${row}, ${kind}, ${size}`
   const html = makeHtml(kind, sizes[size])
-  const wanted = squash(textOf(ours(html)))
-  for (const [peer, convert] of Object.entries(peers)) {
-    expectSame(`${name}, ${peer}`, wanted, squash(textOf(convert(html))))
+  const [read, write] = [await textOf(), await ours()]
+  const wanted = squash(read(write(html)))
+  for (const [peer, load] of Object.entries(peers)) {
+    const convert = await load()
+    expectSame(`${name}, ${peer}`, wanted, squash(read(convert(html))))
   }
   const {ours: time, ...others} = measure(['ours', ...Object.keys(peers)], who => [
     row,

@@ -4,7 +4,7 @@ import {makeHtml} from './work-set.mjs'
 
 const [row, who, kind, bytes] = process.argv.slice(2)
 const {ours, peers} = markdownRows[row]
-const work = who === 'ours' ? ours : peers[who]
+const work = await (who === 'ours' ? ours : peers[who])()
 const html = makeHtml(kind, Number(bytes))
 
 repeat(1500)

@@ -16,7 +16,7 @@ else run(process.execPath, ...flags, fileURLToPath(import.meta.url))
 async function measureAll() {
   const {measureMarkdown} = await import('./markdown.mjs')
   const {measureGrowth} = await import('./growth.mjs')
-  measureMarkdown()
+  await measureMarkdown()
   console.log()
   measureGrowth(flags)
 }
