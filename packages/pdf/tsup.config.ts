@@ -1,3 +1,4 @@
 import {pureLibrary} from '../../tsup.base.js'
 
-export default pureLibrary()
+// Splitting keeps what sets formulas in a file of its own, loaded when there is one.
+export default pureLibrary({splitting: true})

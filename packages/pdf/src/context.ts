@@ -3,6 +3,7 @@ import type {Nodes, Parents} from 'mdast'
 import type {Block} from './blocks/block.js'
 import type {Notes} from './blocks/create-notes.js'
 import type {InlinePart} from './inline/inline-part.js'
+import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
 import type {StructElement} from './struct/struct-element.js'
@@ -22,6 +23,8 @@ export interface Context {
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
   readonly notes: Notes
+  /** Sets formulas; nothing for a book without any. */
+  readonly formulas?: Formulas | undefined
   /** Makes what tells about a part of the book. */
   readonly tellAbout: TellAbout
   /** Tells about the part at hand. */

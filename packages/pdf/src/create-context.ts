@@ -3,6 +3,7 @@ import {createNotes} from './blocks/create-notes.js'
 import {toBlocks} from './blocks/to-blocks.js'
 import type {Context} from './context.js'
 import {toParts} from './inline/to-parts.js'
+import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {Indent} from './stream-pdf-options.js'
 import type {TellAbout} from './tell.js'
@@ -15,6 +16,7 @@ export interface CreateContextOptions {
   readonly styles: Styles
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
+  readonly formulas?: Formulas | undefined
   readonly tellAbout: TellAbout
   readonly lang: string
   readonly indent: Indent

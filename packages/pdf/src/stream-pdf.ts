@@ -12,6 +12,7 @@ import {joinColumns} from './flow/join-columns.js'
 import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
 import {langOf} from './lang-of.js'
+import {openFormulas} from './open-formulas.js'
 import {ownWords} from './own-words.js'
 import {createPrinter, type PrintedPage} from './paint/create-printer.js'
 import {loadPictures} from './pictures/load-pictures.js'
@@ -39,8 +40,9 @@ const pagesAtOnce = 16
  * @returns
  *   Pieces of the file, in order; a picture that cannot be had is a frame, and
  *   told as `image-missing`; a character that no face has is a box with its
- *   code, and told as `glyph-missing`; a node that is not known is printed as
- *   what it says, and told as `node-unknown`.
+ *   code, and told as `glyph-missing`; a formula that is wrong is code, and told
+ *   as `formula-invalid`; a node that is not known is printed as what it says,
+ *   and told as `node-unknown`.
  * @throws
  *   `option-invalid` for an option that cannot be met, `font-missing` without a
  *   face, `font-unusable` for one that cannot be read: when the first piece is
@@ -76,6 +78,7 @@ export async function* streamPdf(
     styles,
     words,
     pictures,
+    formulas: await openFormulas(book, styles),
     tellAbout,
     lang,
     indent

@@ -1,7 +1,7 @@
 import type {Node} from 'unist'
 
 /** Kind of a message of this package. */
-export type RuleId = 'glyph-missing' | 'image-missing' | 'node-unknown'
+export type RuleId = 'formula-invalid' | 'glyph-missing' | 'image-missing' | 'node-unknown'
 
 /** Tells what is wrong with the document. */
 export type Tell = (reason: string, ruleId: RuleId, node?: Placed) => void

@@ -4,20 +4,25 @@ import {createContext} from '../src/create-context.js'
 import type {Mark} from '../src/flow/mark.js'
 import type {Page} from '../src/flow/page.js'
 import {paginate} from '../src/flow/paginate.js'
+import {createFormulas} from '../src/math/create-formulas.js'
 import type {FoundPicture} from '../src/pictures/picture.js'
 import {createStyles} from '../src/theme/create-styles.js'
 import {createTheme} from '../src/theme/theme.js'
 import {themes} from '../src/theme/themes/index.js'
 import {faces} from './fake-face.js'
 
+const styles = createStyles(() => faces)
+const formulas = createFormulas(styles)
+
 /** Set a book with fake faces on A5, ten points to the em, and give its pages. */
 export function pagesOf(book: Book, pictures = new Map<string, FoundPicture>()): Page[] {
   const theme = createTheme({...themes.book, paper: 'a5', fontSizePt: 10})
   const context = createContext({
     theme,
-    styles: createStyles(() => faces),
+    styles,
     words: wordsFor('zh-CN'),
     pictures,
+    formulas,
     tellAbout: () => () => undefined,
     lang: 'zh-CN',
     indent: 'auto'
@@ -54,6 +59,11 @@ function showMark(mark: Exclude<Mark, {type: 'element'}>, topPt: number): string
     return `${points(topPt + mark.yPt)} outline ${mark.level} ${JSON.stringify(mark.title)}`
   }
   if (mark.type === 'dot') return `${points(mark.xPt, topPt + mark.yPt)} dot`
+  if (mark.type === 'formula') {
+    const {xPt, baselinePt, widthPt, sizePt, text} = mark
+    const place = points(xPt, topPt + baselinePt, widthPt, sizePt)
+    return `${place} formula ${JSON.stringify(text)}`
+  }
   const area = areaOf({...mark, yPt: topPt + mark.yPt})
   if (mark.type === 'link') return `${area} link ${JSON.stringify(mark.to)}`
   if (mark.type === 'picture') return `${area} picture ${mark.picture.name}`

@@ -66,6 +66,17 @@ describe('the structure tree', () => {
     )
   })
 
+  it('has the TeX of formulas', async () => {
+    const tree = await structureOf(
+      book([
+        paragraph('能量', {type: 'inlineMath', value: 'E=mc^2'}, '。'),
+        {type: 'math', value: 'a=b\\tag{1}'}
+      ])
+    )
+    expect(showStructure(tree)).toContain('P(content Formula(content) content) Formula(content)')
+    expect(elementsOf(tree, /^Formula$/).map(({alt}) => alt)).toEqual(['E=mc^2', 'a=b\\tag{1}'])
+  })
+
   it('has a cell in each column of a table, and reads its head once', async () => {
     const cell = (value: string) => ({
       type: 'tableCell' as const,

@@ -18,5 +18,5 @@ const unseen: ReadonlySet<Mark['type']> = new Set(['anchor', 'element', 'link', 
 function asArtifactMark(mark: Mark): Mark[] {
   if (unseen.has(mark.type)) return []
   if (mark.type === 'text') return [{...mark, artifact: true}]
-  return [mark.type === 'picture' ? {...mark, element: undefined} : mark]
+  return [mark.type === 'formula' || mark.type === 'picture' ? {...mark, element: undefined} : mark]
 }

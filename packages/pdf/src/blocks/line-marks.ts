@@ -1,6 +1,8 @@
 import type {Line, Piece} from '../break/line.js'
 import type {Mark} from '../flow/mark.js'
+import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {linkAround} from '../struct/link-around.js'
+import type {Run, TextStyle} from '../text/run.js'
 
 const linkInk = 0.35
 
@@ -27,9 +29,10 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
     const run = pieces[0]?.run
     if (!run) continue
     const area = {xPt: xPt + startPt, widthPt: endPt - startPt}
-    const sizePt = run.type === 'text' ? run.style.sizePt : run.heightPt
+    const style = styleOf(run)
+    const sizePt = run.type === 'text' ? run.style.sizePt : (run.emPt ?? run.heightPt)
     const {url} = run
-    const destination = run.type === 'text' ? run.destination : undefined
+    const destination = destinationOf(run)
     const to = url ? {url} : destination ? {destination} : undefined
     if (to) {
       const topPt = baselinePt - sizePt
@@ -37,8 +40,8 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
       const element = linkAround(run.element)
       marks.push({type: 'link', ...area, yPt: topPt, heightPt: 1.3 * sizePt, to, text, element})
     }
-    if (run.type !== 'text') continue
-    const {decoration, ink} = run.style
+    if (!style) continue
+    const {decoration, ink} = style
     if (decoration) {
       const yPt = decoration === 'strike' ? baselinePt - 0.33 * sizePt : baselinePt + 0.17 * sizePt
       marks.push({type: 'rule', ...area, yPt, heightPt: 0.5, ink})
@@ -79,9 +82,20 @@ function textOf(piece: Piece): string {
 
 function isAlike({run: one}: Piece, {run: other}: Piece): boolean {
   if (one === other) return true
-  if (one.type !== 'text' || other.type !== 'text' || one.url !== other.url) return false
+  const [style, otherStyle] = [styleOf(one), styleOf(other)]
+  if (!style || !otherStyle || one.url !== other.url) return false
   if (linkAround(one.element) !== linkAround(other.element)) return false
-  return one.destination === other.destination && one.style.decoration === other.style.decoration
+  return destinationOf(one) === destinationOf(other) && style.decoration === otherStyle.decoration
+}
+
+/** Formulas look like the text that they stand in; a picture has a look of its own. */
+function styleOf(run: Run): TextStyle | undefined {
+  if (run.type === 'text') return run.style
+  return isPlacedFormula(run.content) ? run.content.style : undefined
+}
+
+function destinationOf(run: Run): string | undefined {
+  return run.type === 'text' ? run.destination : undefined
 }
 
 function extentOf(piece: Piece): [startPt: number, endPt: number] {

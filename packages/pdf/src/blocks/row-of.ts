@@ -3,6 +3,7 @@ import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import {baselineOf} from './baseline-of.js'
 import {lineMarks} from './line-marks.js'
+import {type LineRoom, roomForLines} from './room-for-lines.js'
 
 /**
  * Make the row of a line.
@@ -11,18 +12,18 @@ import {lineMarks} from './line-marks.js'
  *   Line to print.
  * @param context
  *   Where and how.
+ * @param room
+ *   Room that it takes beside its usual height; as much as it needs where
+ *   nothing is known of its neighbours, if not given.
  * @returns
  *   Row as high as the lines are apart, higher for what reaches beyond them.
  */
-export function rowOf(line: Line, context: Context): Row {
+export function rowOf(line: Line, context: Context, room?: LineRoom): Row {
   const {xPt, linePt, look} = context
-  const basePt = baselineOf(linePt, look.sizePt)
-  const abovePt = Math.max(0, line.ascentPt - basePt)
-  const belowPt = Math.max(0, line.descentPt - (linePt - basePt))
-  const baselinePt = basePt + abovePt
+  const {abovePt = 0, belowPt = 0} = room ?? roomForLines([line], context)[0] ?? {}
   return {
     type: 'row',
     heightPt: linePt + abovePt + belowPt,
-    marks: lineMarks(line, xPt, baselinePt)
+    marks: lineMarks(line, xPt, abovePt + baselineOf(linePt, look.sizePt))
   }
 }

@@ -6,6 +6,7 @@ import type {Run} from '../text/run.js'
 import {asArtifact} from './as-artifact.js'
 import {baselineOf} from './baseline-of.js'
 import {lineMarks} from './line-marks.js'
+import {roomForLines} from './room-for-lines.js'
 
 const rowPaddingPt = 2.5
 const heavyRulePt = 0.8
@@ -86,7 +87,7 @@ function linesOf(
   layout: TableLayout,
   wrap: (runs: readonly Run[], widthPt: number) => readonly Line[]
 ): Row[] {
-  const {widths, cellPaddingPt, linePt, wholePt} = layout
+  const {widths, cellPaddingPt, wholePt} = layout
   const columns = widths.map((width, column) => {
     const cell = cells[column]
     const roomPt = width - 2 * cellPaddingPt
@@ -95,31 +96,68 @@ function linesOf(
   })
   const count = columns.reduce((most, lines) => Math.max(most, lines.length), 1)
 
+  const heights = heightsOf(columns, count, layout)
+  const totalPt = heights.reduce((sum, {heightPt}) => sum + heightPt, 0)
+
   // As one, its text is copied cell by cell.
-  if (count * linePt <= wholePt) {
-    const heightPt = count * linePt + 2 * rowPaddingPt
-    const marks = marksOf(columns, layout, {cells, topPt: rowPaddingPt})
+  if (totalPt <= wholePt) {
+    const heightPt = totalPt + 2 * rowPaddingPt
+    const marks = marksOf(columns, layout, {cells, heights, topPt: rowPaddingPt})
     return [{type: 'row', heightPt, marks}]
   }
-  return Array.from({length: count}, (_, index): Row => {
+  return heights.map((height, index): Row => {
     const abovePt = index === 0 ? rowPaddingPt : 0
     const belowPt = index === count - 1 ? rowPaddingPt : 0
     const line = columns.map(lines => lines.slice(index, index + 1))
     return {
       type: 'row',
-      heightPt: linePt + abovePt + belowPt,
-      marks: marksOf(line, layout, {cells: index === 0 ? cells : [], topPt: abovePt}),
+      heightPt: height.heightPt + abovePt + belowPt,
+      marks: marksOf(line, layout, {
+        cells: index === 0 ? cells : [],
+        heights: [height],
+        topPt: abovePt
+      }),
       keep: index < count - 1 ? true : undefined
     }
   })
 }
 
+/** Height of a line across all columns, and where its baseline is in it. */
+interface LineExtent {
+  readonly heightPt: number
+  readonly baselinePt: number
+}
+
+/** Lines of cells beside each other stand on one baseline. */
+function heightsOf(
+  columns: ReadonlyArray<readonly Line[]>,
+  count: number,
+  {linePt, sizePt}: TableLayout
+): LineExtent[] {
+  const rooms = columns.map(lines => roomForLines(lines, {linePt, look: {sizePt}}))
+  const basePt = baselineOf(linePt, sizePt)
+  return Array.from({length: count}, (_, index) => {
+    const most = (side: 'abovePt' | 'belowPt') =>
+      rooms.reduce((most, room) => Math.max(most, room[index]?.[side] ?? 0), 0)
+    const abovePt = most('abovePt')
+    return {heightPt: linePt + abovePt + most('belowPt'), baselinePt: basePt + abovePt}
+  })
+}
+
+/** What marks are made of beside the lines. */
+interface CellLines {
+  /** Cells that begin with these lines. */
+  readonly cells: readonly Cell[]
+  readonly heights: readonly LineExtent[]
+  readonly topPt: number
+}
+
 function marksOf(
   columns: ReadonlyArray<readonly Line[]>,
   layout: TableLayout,
-  {cells, topPt}: {readonly cells: readonly Cell[]; readonly topPt: number}
+  {cells, heights, topPt}: CellLines
 ): Mark[] {
-  const {widths, cellPaddingPt, linePt, sizePt, aligns} = layout
+  const {widths, cellPaddingPt, aligns} = layout
   const marks: Mark[] = []
   let leftPt = layout.xPt
   for (const [column, lines] of columns.entries()) {
@@ -127,10 +165,13 @@ function marksOf(
     // A cell is there though nothing is in it.
     const element = cells[column]?.element
     if (element) marks.push({type: 'element', element})
+    let linePt = topPt
     for (const [index, line] of lines.entries()) {
       const spare = width - 2 * cellPaddingPt - line.endPt
       const shift = {left: 0, center: spare / 2, right: spare}[aligns[column] ?? 'left']
-      const baselinePt = topPt + index * linePt + baselineOf(linePt, sizePt)
+      const {heightPt = 0, baselinePt: basePt = 0} = heights[index] ?? {}
+      const baselinePt = linePt + basePt
+      linePt += heightPt
       const printed = lineMarks(line, leftPt + cellPaddingPt + shift, baselinePt)
       for (const mark of printed) marks.push(mark)
     }

@@ -2,6 +2,7 @@ import {setParagraph} from '../break/set-paragraph.js'
 import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
 import type {Run} from '../text/run.js'
+import {roomForLines} from './room-for-lines.js'
 import {rowOf} from './row-of.js'
 
 /** How lines are set. */
@@ -43,8 +44,7 @@ export function textRows(
 ): Row[] {
   const {align = 'justify', indentPt = 0, gridPt} = options
   const {widthPt} = context
-  return setParagraph(runs, {widthPt, indentPt, align}).map(line => ({
-    ...rowOf(line, context),
-    gridPt
-  }))
+  const lines = setParagraph(runs, {widthPt, indentPt, align})
+  const room = roomForLines(lines, context, gridPt)
+  return lines.map((line, index) => ({...rowOf(line, context, room[index]), gridPt}))
 }

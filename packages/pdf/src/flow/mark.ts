@@ -1,4 +1,5 @@
 import type {Line} from '../break/line.js'
+import type {PlacedFormula} from '../math/placed-formula.js'
 import type {Picture} from '../pictures/picture.js'
 import type {StructElement} from '../struct/struct-element.js'
 
@@ -13,6 +14,7 @@ export type Mark =
   | AnchorMark
   | DotMark
   | ElementMark
+  | FormulaMark
   | FrameMark
   | LinkMark
   | OutlineMark
@@ -31,6 +33,14 @@ export interface TextMark {
   readonly copiedAs?: string | undefined
   /** Not part of the text, whatever its runs say. */
   readonly artifact?: true | undefined
+}
+
+/** A formula between lines, or a part of one; its `text` is copied and read aloud. */
+export interface FormulaMark extends PlacedFormula {
+  readonly xPt: number
+  readonly baselinePt: number
+  /** What it is. */
+  readonly element?: StructElement | undefined
 }
 
 /** A filled rectangle. */

@@ -12,7 +12,7 @@ import type {Mark} from './mark.js'
  */
 export function shiftMarks(marks: readonly Mark[], downPt: number): Mark[] {
   return marks.map(mark => {
-    if (mark.type === 'text') return {...mark, baselinePt: mark.baselinePt + downPt}
+    if ('baselinePt' in mark) return {...mark, baselinePt: mark.baselinePt + downPt}
     return 'yPt' in mark ? {...mark, yPt: mark.yPt + downPt} : mark
   })
 }

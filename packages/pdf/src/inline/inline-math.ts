@@ -1,12 +1,15 @@
 import type {InlineMath} from '@answerbook/core'
 import type {Context} from '../context.js'
-import {codeLook} from './code-look.js'
+import {formulaBox} from './formula-box.js'
+import {formulaCode} from './formula-code.js'
+import {formulaOf} from './formula-of.js'
 import type {InlinePart} from './inline-part.js'
-import {textRun} from './text-run.js'
 
 /**
- * Set a formula in a line: its TeX source, as code.
+ * Set a formula in a line: on its baseline, and no wider than the line.
  */
 export function inlineMath(node: InlineMath, context: Context): InlinePart[] {
-  return [textRun(node.value.replace(/\s+/g, ' '), {...context, look: codeLook(context.look)})]
+  if (node.value.trim() === '') return []
+  const formula = formulaOf(node, 'inline', context)
+  return [formula ? formulaBox(formula, context) : formulaCode(node.value, context)]
 }

@@ -7,11 +7,13 @@ import {type Content, createContent} from './create-content.js'
 import type {PrintedFonts} from './create-fonts.js'
 import type {Palette} from './create-palette.js'
 import type {PageStructure} from './create-structure.js'
+import type {NameOfForm} from './forms.js'
 
 /** A sheet to paint on, and what its marks are besides ink. */
 export interface Canvas {
   readonly content: Content
   readonly fonts: PrintedFonts
+  readonly forms: NameOfForm
   /** Told each character that no face has. */
   readonly miss: (character: string) => void
   /** What its marks are; nothing for a sheet without text. */
@@ -36,7 +38,7 @@ export interface Canvas {
 }
 
 /** What a sheet shares with the others of its file. */
-export interface CanvasFile extends Pick<Canvas, 'fonts' | 'miss'> {
+export interface CanvasFile extends Pick<Canvas, 'fonts' | 'forms' | 'miss'> {
   readonly document: PDFDocument
   readonly palette: Palette
 }
@@ -63,6 +65,7 @@ export function createCanvas(
   const annotations: Reference[] = []
   return {
     fonts: file.fonts,
+    forms: file.forms,
     miss: file.miss,
     structure,
     content: createContent(file.palette, element => {

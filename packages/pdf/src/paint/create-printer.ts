@@ -7,8 +7,9 @@ import type {RawPicture} from '../pictures/raw-picture.js'
 import type {Theme} from '../theme/theme.js'
 import {addOutline, type OutlineEntry} from './add-outline.js'
 import {addPicture} from './add-picture.js'
-import {createCanvas} from './create-canvas.js'
+import {type CanvasFile, createCanvas} from './create-canvas.js'
 import {createFonts} from './create-fonts.js'
+import {createForms} from './create-forms.js'
 import {createPalette} from './create-palette.js'
 import {createStructure, type PageStructure} from './create-structure.js'
 import {createWriter} from './create-writer.js'
@@ -75,9 +76,16 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const miss = (character: string) => {
     missing.set(character, (missing.get(character) ?? 0) + 1)
   }
+  const forms = createForms({
+    document,
+    fonts: fontResources,
+    add: (name, form) => pictures.set(name, form),
+    createCanvas: () => createCanvas(sheet, file, undefined)
+  })
+  const file: CanvasFile = {palette, fonts, forms, miss, document}
   const isWhite = /^#f{6}$/i.test(theme.colours.paper)
   const print = (page: Page, object: Reference, tags?: PageStructure) => {
-    const canvas = createCanvas(sheet, {palette, fonts, miss, document}, tags)
+    const canvas = createCanvas(sheet, file, tags)
     // What is printed on a page later has its ground already.
     if (tags && !isWhite) paintGround(sheet, canvas)
     paintPage(page, canvas)

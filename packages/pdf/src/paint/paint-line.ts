@@ -1,5 +1,6 @@
 import type {Piece} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
+import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {isPicture} from '../pictures/is-picture.js'
 import type {Canvas} from './create-canvas.js'
 import type {Content} from './create-content.js'
@@ -7,6 +8,7 @@ import type {PrintedFont} from './create-fonts.js'
 import {hexString} from './hex-string.js'
 import {narrowWidth} from './narrow-width.js'
 import {number} from './number.js'
+import {paintFormula} from './paint-formula.js'
 import {paintMissing} from './paint-missing.js'
 import {paintPicture} from './paint-picture.js'
 
@@ -51,7 +53,7 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
       isOpen = false
       font = ''
       if (piece.type === 'missing') paintMissing(piece, xPt, yPt, canvas)
-      else paintBox(piece, xPt, yPt, canvas)
+      else paintBox(piece, mark, xPt, yPt, canvas)
       continue
     }
     if (piece.glyphs.length === 0) continue
@@ -72,8 +74,21 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
 /** A picture in a line stands a little below its baseline, as Han do. */
 const boxDrop = 0.15
 
-function paintBox({run, xPt: leftPt}: Box, xPt: number, yPt: number, canvas: Canvas): void {
+function paintBox(
+  {run, xPt: leftPt}: Box,
+  mark: TextMark,
+  xPt: number,
+  yPt: number,
+  canvas: Canvas
+): void {
   const {widthPt, heightPt, content} = run
+  if (isPlacedFormula(content)) {
+    const {ink, risePt = 0} = content.style
+    const element = mark.artifact ? undefined : run.element
+    const look = {ink: mark.ink ?? ink, element}
+    paintFormula(content, xPt + leftPt, yPt + risePt, look, canvas)
+    return
+  }
   if (!isPicture(content)) return
   const area = {xPt: xPt + leftPt, yPt: yPt - boxDrop * heightPt, widthPt, heightPt}
   if (run.element) canvas.structure?.addArea(run.element, area)

@@ -1,6 +1,7 @@
 import type {Mark} from '../flow/mark.js'
 import {circle} from './circle.js'
 import type {Canvas} from './create-canvas.js'
+import {paintFormula} from './paint-formula.js'
 import {paintFrame} from './paint-frame.js'
 import {paintLine} from './paint-line.js'
 import {paintPicture} from './paint-picture.js'
@@ -22,6 +23,17 @@ export const painters: {
     content.tag(undefined)
     content.fill(content.colour(ink, 'fill'))
     content.add(`${circle(x(xPt), y(topPt + yPt), radiusPt)} f`)
+  },
+  formula(mark, topPt, canvas) {
+    const {xPt, baselinePt, style, element} = mark
+    canvas.content.tag(element)
+    paintFormula(
+      mark,
+      canvas.x(xPt),
+      canvas.y(topPt + baselinePt),
+      {ink: style.ink, element},
+      canvas
+    )
   },
   frame(mark, topPt, {content, area}) {
     content.tag(undefined)

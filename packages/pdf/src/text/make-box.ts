@@ -19,7 +19,7 @@ export function makeBox(run: BoxRun): Cluster {
     glyphs: [],
     script: run.western ? 'western' : 'han',
     monospaced: false,
-    emPt: run.heightPt,
+    emPt: run.emPt ?? run.heightPt,
     widthPt: run.widthPt,
     blankBeforePt: 0,
     blankAfterPt: 0,

@@ -37,6 +37,8 @@ export interface BoxRun {
   readonly heightPt: number
   /** Depth below the baseline; 0 if not given. */
   readonly depthPt?: number | undefined
+  /** Size of the text that it stands in; its height if not given. */
+  readonly emPt?: number | undefined
   /** Stands a quarter em off the Han beside it, as Western text does: a formula. */
   readonly western?: true | undefined
   /** What it is: painted by whoever made the run, untouched on the way. */

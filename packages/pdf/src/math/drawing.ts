@@ -1,0 +1,51 @@
+import type {Line} from '../break/line.js'
+import type {Matrix} from './matrix.js'
+import type {PathStep} from './to-cubics.js'
+
+/** Red, green and blue, from 0 to 1. */
+export type Rgb = readonly [red: number, green: number, blue: number]
+
+/** Shapes in thousandths of an em: from the left end of the baseline, y up. */
+export interface Drawing {
+  readonly parts: readonly DrawingPart[]
+  /** What holds all ink: left, lower, right and upper edge. */
+  readonly box: Box
+}
+
+/** Left, lower, right and upper edge. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number]
+
+/** A shape; in the colour of the text around it, if it has none of its own. */
+export type DrawingPart = PathPart | TextPart
+
+export interface PathPart {
+  readonly type: 'path'
+  readonly matrix: Matrix
+  readonly steps: readonly PathStep[]
+  readonly colour?: Rgb | undefined
+  /** Drawn as a line, not filled. */
+  readonly stroke?: Stroke | undefined
+  /** Only what is within it is seen: left, lower edge, width, height, before `matrix`. */
+  readonly clip?: Clip | undefined
+}
+
+/** A rectangle and what its coordinates are put through. */
+export interface Clip {
+  readonly matrix: Matrix
+  readonly area: readonly [x: number, y: number, width: number, height: number]
+}
+
+export interface Stroke {
+  readonly width: number
+  /** Lengths of a dash and a gap; a dot where the dash is 0. */
+  readonly dashes?: readonly number[] | undefined
+  readonly isRound?: true | undefined
+}
+
+/** Text that is in no mathematical font, set a thousand units to the em. */
+export interface TextPart {
+  readonly type: 'text'
+  readonly matrix: Matrix
+  readonly line: Line
+  readonly colour?: Rgb | undefined
+}
