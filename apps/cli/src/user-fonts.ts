@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {type FaceSource, type FontFamily, type PdfFonts, unpackFont} from '@answerbook/pdf'
 import {type FontRole, fontRoles} from './font-option.js'
+import {once} from './once.js'
 import {UsageError} from './usage-error.js'
 
 /**
@@ -56,13 +57,9 @@ function toSource(word: string): FaceSource {
   const path = hash < 0 ? word : word.slice(0, hash)
   const member = hash < 0 ? undefined : word.slice(hash + 1)
   if (!isFile(path)) throw new UsageError(`No font file ${path}, which --pdf-font names`)
-  let bytes: Promise<Uint8Array> | undefined
   return {
     name: word,
-    load() {
-      bytes ??= readFile(path).then(packed => unpackFont(packed, {name: word, member}))
-      return bytes
-    }
+    load: once(async () => unpackFont(await readFile(path), {name: word, member}))
   }
 }
 

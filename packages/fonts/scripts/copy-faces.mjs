@@ -25,7 +25,10 @@ const copies = {
   'SourceCodePro-Bold': import.meta.resolve(
     '@expo-google-fonts/source-code-pro/700Bold/SourceCodePro_700Bold.ttf'
   ),
-  DejaVuSans: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
+  DejaVuSans: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  'NotoEmoji-Regular': import.meta.resolve(
+    '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
+  )
 }
 
 const compressed = {
@@ -39,6 +42,7 @@ const compressed = {
 const texts = {
   DejaVuSans: import.meta.resolve('dejavu-fonts-ttf/LICENSE'),
   LXGWWenKai: import.meta.resolve('@fontsource/lxgw-wenkai/LICENSE'),
+  NotoEmoji: import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
   NotoSansSC: import.meta.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'),
   NotoSerifSC: import.meta.resolve('@expo-google-fonts/noto-serif-sc/LICENSE_FONT'),
   SourceCodePro: import.meta.resolve('@expo-google-fonts/source-code-pro/LICENSE_FONT')

@@ -63,5 +63,12 @@ export const faces: readonly FontFace[] = [
     weight: 400,
     url: new URL('./faces/DejaVuSans.ttf', import.meta.url),
     licence: 'Bitstream-Vera'
+  },
+  {
+    name: 'NotoEmoji-Regular',
+    role: 'emoji',
+    weight: 400,
+    url: new URL('./faces/NotoEmoji-Regular.ttf', import.meta.url),
+    licence: 'OFL-1.1'
   }
 ]

@@ -10,8 +10,9 @@ export interface FontFace {
    * - `kai`: 楷体, for emphasis and quotes
    * - `mono`: Latin code
    * - `symbols`: signs that the others lack
+   * - `emoji`: emoji in the colour of the text
    */
-  readonly role: 'kai' | 'mono' | 'sans' | 'serif' | 'symbols'
+  readonly role: 'emoji' | 'kai' | 'mono' | 'sans' | 'serif' | 'symbols'
   /** Weight class, as in the `OS/2` table. */
   readonly weight: 400 | 700
   /** Where the file is: static TrueType outlines, not compressed. */

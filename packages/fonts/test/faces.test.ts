@@ -7,7 +7,7 @@ const {faces} = fonts
 
 describe('faces', () => {
   it('should be all that is exported', () => {
-    expect(Object.keys(fonts)).toEqual(['faces'])
+    expect(Object.keys(fonts)).toEqual(['emojiPictures', 'faces'])
   })
 
   it('should have each role and weight once', () => {
@@ -19,7 +19,8 @@ describe('faces', () => {
       'kai 400',
       'mono 400',
       'mono 700',
-      'symbols 400'
+      'symbols 400',
+      'emoji 400'
     ])
   })
 

@@ -1,3 +1,5 @@
+import type {EmojiPictures} from './emoji/emoji-pictures.js'
+
 /** A font file that is read when the document needs it. */
 export interface FaceSource {
   /** Unique among the faces, such as `NotoSerifSC-Regular`. */
@@ -34,4 +36,14 @@ export interface PdfFonts {
   readonly mono?: FontFamily | undefined
   /** Asked, in order, for the characters that the others lack. */
   readonly fallback?: readonly FaceSource[] | undefined
+  /** Emoji. */
+  readonly emoji?: EmojiFonts | undefined
+}
+
+/** What to print emoji with. */
+export interface EmojiFonts {
+  /** Pictures in colour, got when the document has an emoji. */
+  readonly colour?: {readonly load: () => Promise<EmojiPictures>} | undefined
+  /** A face that has emoji, for what has no picture in colour. */
+  readonly mono?: FaceSource | undefined
 }

@@ -38,5 +38,13 @@ export const pdfOptions: readonly OptionSpec[] = [
     choices: ['auto', 'indent', 'block'],
     default: '',
     help: 'how paragraphs begin, instead of how they do in the theme'
+  },
+  {
+    name: 'emoji',
+    flag: 'emoji',
+    type: 'string',
+    choices: ['colour', 'mono', 'none'],
+    default: 'colour',
+    help: 'how emoji are shown'
   }
 ]

@@ -8,6 +8,9 @@ import type {ThemeName} from './theme/themes/index.js'
 /** How to show where a paragraph begins. */
 export type Indent = 'auto' | 'block' | 'indent'
 
+/** How to show emoji: as pictures, as signs in the colour of the text, or as any other sign. */
+export type EmojiStyle = 'colour' | 'mono' | 'none'
+
 /** How to print a book. */
 export interface ToPdfOptions {
   /** Faces to print with; at least one is needed. */
@@ -61,6 +64,13 @@ export interface ToPdfOptions {
    * paragraphs average at least 40 Han
    */
   readonly indent?: Indent | undefined
+  /**
+   * How to show emoji: as pictures in colour, as signs in the colour of the
+   * text, or not other than the faces of the text have them (`none`).
+   *
+   * @defaultValue `'colour'`
+   */
+  readonly emoji?: EmojiStyle | undefined
 }
 
 /** How to print a book, and where to tell what is wrong with it. */

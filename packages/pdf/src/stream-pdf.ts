@@ -4,6 +4,7 @@ import {authorsOf} from './authors-of.js'
 import type {ContentsEntry} from './blocks/contents.js'
 import {createFurniture} from './blocks/furniture.js'
 import {setThread} from './blocks/set-thread.js'
+import {checkedEmoji} from './checked-emoji.js'
 import {checkedTheme} from './checked-theme.js'
 import {createContext} from './create-context.js'
 import {createTell} from './create-tell.js'
@@ -57,11 +58,13 @@ export async function* streamPdf(
   const lang = langOf(book, options.lang)
   const {theme, indent} = checkedTheme(options)
   const created = dateOf(book, options.modified)
+  const emoji = checkedEmoji(options.emoji)
   const {sheet} = theme
   const words = wordsFor(lang)
   const tellAbout = createTell(file)
   const title = titleOf(book, options.title, words)
-  const faces = await openFaces(fonts, needsOf(book, [title, ...ownWords(words)], theme))
+  const needs = needsOf(book, [title, ...ownWords(words)], theme)
+  const faces = await openFaces(fonts, needs, {emoji})
   const info = {title, author: authorsOf(book), created, lang}
   const figureName = (figure: number) => `${words.picture} ${figure}`
   const printer = createPrinter({info, theme, faces: faces.byKey, figureName})

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {faces} from '@answerbook/fonts'
+import {emojiPictures, faces} from '@answerbook/fonts'
 import type {FaceSource, FontFamily, PdfFonts} from '@answerbook/pdf'
 
 /** The default faces; each file is read once for all tests of a file. */
@@ -8,7 +8,11 @@ export const fonts: PdfFonts = {
   sans: family('sans'),
   kai: family('kai'),
   mono: family('mono'),
-  fallback: faces.filter(({role}) => role === 'symbols').map(sourceOf)
+  fallback: faces.filter(({role}) => role === 'symbols').map(sourceOf),
+  emoji: {
+    colour: {load: async () => JSON.parse(readFileSync(emojiPictures.url, 'utf8'))},
+    mono: faces.filter(({role}) => role === 'emoji').map(sourceOf)[0]
+  }
 }
 
 function family(role: string): FontFamily {

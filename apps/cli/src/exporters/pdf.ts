@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {type FontFace, faces} from '@answerbook/fonts'
+import {emojiPictures, type FontFace, faces} from '@answerbook/fonts'
 import {
   type FaceSource,
   type FontFamily,
@@ -9,6 +9,7 @@ import {
 } from '@answerbook/pdf'
 import type {Exporter} from '../exporter.js'
 import {fontOption} from '../font-option.js'
+import {once} from '../once.js'
 import {userFonts} from '../user-fonts.js'
 
 const defaults: PdfFonts = {
@@ -16,7 +17,11 @@ const defaults: PdfFonts = {
   sans: family('sans'),
   kai: family('kai'),
   mono: family('mono'),
-  fallback: faces.filter(face => face.role === 'symbols').map(toSource)
+  fallback: ofRole('symbols').map(toSource),
+  emoji: {
+    colour: {load: once(async () => JSON.parse(await readFile(emojiPictures.url, 'utf8')))},
+    mono: ofRole('emoji').map(toSource)[0]
+  }
 }
 
 /** A font of the user is unpacked once for all books of a run. */
@@ -38,8 +43,14 @@ function fontsFor(words: readonly string[]): PdfFonts {
 
 function family(role: FontFace['role']): FontFamily {
   const ofWeight = (weight: FontFace['weight']) =>
-    faces.filter(face => face.role === role && face.weight === weight).map(toSource)
+    ofRole(role)
+      .filter(face => face.weight === weight)
+      .map(toSource)
   return {regular: ofWeight(400), bold: ofWeight(700)}
+}
+
+function ofRole(role: FontFace['role']): readonly FontFace[] {
+  return faces.filter(face => face.role === role)
 }
 
 /** A face is read when a document first uses it. */

@@ -27,6 +27,8 @@ export interface Face {
   /** In thousandths of an em, negative below the baseline. */
   readonly descent: number
   readonly has: (codePoint: number) => boolean
+  /** Asked in place of `has` where it is given: by faces of pictures. */
+  readonly hasWhole?: ((grapheme: string) => boolean) | undefined
   /** One character set as Chinese text is: East Asian forms where the face has them. */
   readonly glyph: (codePoint: number) => Glyph
   /** A piece of text shaped whole: kerning, ligatures, the joined `——` and `……`. */
@@ -41,4 +43,6 @@ export interface FaceStack {
   readonly latin: readonly Face[]
   /** Asked last, for anything. */
   readonly fallback: readonly Face[]
+  /** Asked first for what wants to be a picture, and after all others for what can be one. */
+  readonly emoji?: readonly Face[] | undefined
 }

@@ -1,13 +1,8 @@
+import {wantsPicture} from '../text/wants-picture.js'
 import type {Face, FaceStack} from './face.js'
 
 /** Characters that shape their neighbours and need no glyph of their own. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Variation_Selector}]/u
-
-/** U+FE0F or a joiner asks for the picture, not for the sign. */
-const wantsPicture = /[\u200D\uFE0F]|\p{Emoji_Presentation}/u
-
-/** An emoji that only fonts made for emoji have: symbol fonts stop before Unicode 9. */
-const witness = 0x1f9e0
 
 /**
  * Find the face to set a word or a grapheme cluster with.
@@ -34,13 +29,17 @@ export function pickFace(
   // Nearly every character of a Chinese text is found here.
   if (text.length === 1 && isPlain(code) && mostLikely?.has(code)) return mostLikely
   const codePoints = seenCodePoints(text)
-  const hasAll = (face: Face) => codePoints.every(face.has)
-  if (wantsPicture.test(text) && !text.includes('\uFE0E')) {
-    const face = stack.fallback.find(face => face.has(witness) && hasAll(face))
-    if (face) return face
+  const hasAll = (face: Face) => face.hasWhole?.(text) ?? codePoints.every(face.has)
+  const {cjk, latin, fallback, emoji = []} = stack
+  const order = script === 'han' ? [cjk, latin, fallback] : [latin, cjk, fallback]
+  // The last face of emoji is the one that draws them as signs.
+  const last = text.includes('\uFE0E') ? emoji.toReversed() : emoji
+  const faces = wantsPicture(text) ? [emoji, ...order] : [...order, last]
+  for (const candidates of faces) {
+    const found = candidates.find(hasAll)
+    if (found) return found
   }
-  const [first, second] = script === 'han' ? [stack.cjk, stack.latin] : [stack.latin, stack.cjk]
-  return first.find(hasAll) ?? second.find(hasAll) ?? stack.fallback.find(hasAll)
+  return undefined
 }
 
 /** Han and ASCII: neither unseen, nor an emoji. */

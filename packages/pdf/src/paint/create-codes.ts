@@ -1,5 +1,6 @@
 import type {EmbeddedFont} from 'pdfkit'
 import type {Glyph} from '../fonts/face.js'
+import {codeByte} from './code-byte.js'
 
 /** Glyphs that a font can have. */
 const mostGlyphs = 0x10000
@@ -71,17 +72,5 @@ function isFor(entry: Entry, {codePoints}: Glyph, width: number): boolean {
 }
 
 function escaped(code: number): string {
-  return byte(code >> 8) + byte(code & 0xff)
-}
-
-/** What ends a string, begins an escape, or is read as another byte. */
-const special: Readonly<Record<number, string>> = {
-  13: '\\r',
-  40: '\\(',
-  41: '\\)',
-  92: '\\\\'
-}
-
-function byte(value: number): string {
-  return special[value] ?? String.fromCharCode(value)
+  return codeByte(code >> 8) + codeByte(code & 0xff)
 }

@@ -1,7 +1,9 @@
 import type {Font} from 'fontkit'
 import type PDFDocument from 'pdfkit'
+import type {PictureFace} from '../emoji/picture-face.js'
 import type {Face} from '../fonts/face.js'
 import type {OpenFace} from '../fonts/open-face.js'
+import {addPictureFont, type PictureFont} from './add-picture-font.js'
 import {type Codes, createCodes} from './create-codes.js'
 import {subsetTrueType} from './subset-true-type.js'
 
@@ -11,6 +13,8 @@ export interface PrintedFont extends Codes {
   readonly name: string
   /** Whether a glyph can have a code narrower than itself. */
   readonly canNarrow: boolean
+  /** Whether its glyphs are pictures of emoji. */
+  readonly isPicture?: true | undefined
 }
 
 /** The faces in the file. */
@@ -32,18 +36,29 @@ export interface PrintedFonts {
  */
 export function createFonts(
   document: PDFDocument,
-  faces: ReadonlyMap<string, OpenFace>
+  faces: ReadonlyMap<string, OpenFace | PictureFace>
 ): PrintedFonts {
   const printed = new Map<string, PrintedFont>()
   const resources: Record<string, unknown> = {}
+  const pictureFonts: PictureFont[] = []
 
   return {
-    resources: () => resources,
+    resources() {
+      for (const font of pictureFonts) font.end()
+      return resources
+    },
     fontOf(face) {
       const known = printed.get(face.key)
       if (known) return known
       const open = faces.get(face.key)
       if (!open) throw new TypeError(`Expected one of the faces of the document, got ${face.key}`)
+      if ('pictures' in open) {
+        const font = addPictureFont(open, `E${pictureFonts.length + 1}`, document)
+        pictureFonts.push(font)
+        resources[font.name] = font.object
+        printed.set(face.key, font)
+        return font
+      }
       document.font(open.font)
       const font = document._font
       resources[font.id] = font.ref()

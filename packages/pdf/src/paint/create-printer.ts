@@ -1,4 +1,5 @@
 import type {Reference} from 'pdfkit'
+import type {PictureFace} from '../emoji/picture-face.js'
 import type {Page} from '../flow/page.js'
 import type {Face} from '../fonts/face.js'
 import type {OpenFace} from '../fonts/open-face.js'
@@ -46,7 +47,7 @@ export interface PrinterOptions {
   readonly info: DocumentInfo
   readonly theme: Theme
   /** Faces that text may be set in, by their keys. */
-  readonly faces: ReadonlyMap<Face['key'], OpenFace>
+  readonly faces: ReadonlyMap<Face['key'], OpenFace | PictureFace>
   /** Says what a figure is whose author does not, by its number. */
   readonly figureName: (figure: number) => string
 }

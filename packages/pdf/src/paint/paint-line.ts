@@ -65,7 +65,10 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
     if (wanted !== font) content.add(wanted)
     font = wanted
     content.fill(content.colour(mark.ink ?? style.ink, 'fill'))
+    const isJoined = printed.isPicture && piece.glyphs.some(({glyph}) => glyph.advance === 0)
+    if (isJoined) content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
     paintGlyphs(piece, xPt, yPt + (style.risePt ?? 0), printed, content)
+    if (isJoined) content.add('EMC')
   }
   if (isOpen) content.add('ET')
   if (copiedAs !== undefined) content.add('EMC')

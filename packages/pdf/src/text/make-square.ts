@@ -7,6 +7,7 @@ import type {Cluster} from './cluster.js'
 import {measureGlyphs} from './measure-glyphs.js'
 import type {TextRun} from './run.js'
 import {toCells} from './to-cells.js'
+import {wantsPicture} from './wants-picture.js'
 
 /** A glyph narrower than this, in thousandths of an em, has no blank half. */
 const fullWidth = 900
@@ -31,7 +32,7 @@ const quarterBlank = 200
  */
 export function makeSquare(run: TextRun, text: string): Cluster {
   const {faces, sizePt, monospaced} = run.style
-  const found = classOf(firstCharacter(text))
+  const found = wantsPicture(text) ? 'symbol' : classOf(firstCharacter(text))
   // Faces for code draw boxes and arrows as wide as a cell.
   const script = monospaced && found === 'symbol' ? 'latin' : 'han'
   const face = pickFace(faces, text, script)

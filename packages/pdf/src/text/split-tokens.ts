@@ -1,6 +1,7 @@
 import {classOf} from './class-of.js'
 import {isUnseen} from './is-unseen.js'
 import {splitGraphemes} from './split-graphemes.js'
+import {wantsPicture} from './wants-picture.js'
 
 /** A stretch of text that becomes one cluster, a word's clusters, or none. */
 export type Token =
@@ -72,6 +73,7 @@ function kindOf(grapheme: string, isWestern: boolean): 'dash' | 'feed' | Token['
   const code = grapheme.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return 'square'
   if (space.test(grapheme)) return 'space'
+  if (grapheme.length > 1 && wantsPicture(grapheme)) return 'square'
   if (code < 0x80 || isWestern || isUnseen(grapheme)) return 'word'
   const found = classOf(String.fromCodePoint(grapheme.codePointAt(0) ?? 0))
   if (found === 'dash') return 'dash'

@@ -1,5 +1,7 @@
 import type {Book} from '@answerbook/core'
 import {visit} from 'unist-util-visit'
+import {mayBeEmoji} from '../text/may-be-emoji.js'
+import {splitGraphemes} from '../text/split-graphemes.js'
 import type {Role, Weight} from './look.js'
 import type {Theme} from './theme.js'
 
@@ -14,6 +16,8 @@ export interface Needs {
   readonly faces: ReadonlySet<FaceNeed>
   /** Every character of its text. */
   readonly codePoints: readonly number[]
+  /** Grapheme clusters that can be pictures. */
+  readonly emoji: readonly string[]
 }
 
 /** Characters that the pages have of their own: labels, leaders and page numbers. */
@@ -38,16 +42,20 @@ export function needsOf(book: Book, words: readonly string[], {face}: Pick<Theme
   // A set would be asked for every character of the book.
   const seen = new Uint8Array(0x110000)
   const codePoints: number[] = []
+  const emoji = new Set<string>()
   const read = (text: unknown) => {
     if (typeof text !== 'string') return
+    let hasEmoji = false
     for (let index = 0; index < text.length; index++) {
       const codePoint = text.codePointAt(index) ?? 0
       if (seen[codePoint] === 0) {
-        seen[codePoint] = 1
+        seen[codePoint] = mayBeEmoji(String.fromCodePoint(codePoint)) ? 2 : 1
         codePoints.push(codePoint)
       }
+      if (seen[codePoint] === 2) hasEmoji = true
       if (codePoint > 0xffff) index++
     }
+    if (hasEmoji) for (const one of splitGraphemes(text)) if (mayBeEmoji(one)) emoji.add(one)
   }
 
   for (const text of [ownText, ...words]) read(text)
@@ -62,7 +70,7 @@ export function needsOf(book: Book, words: readonly string[], {face}: Pick<Theme
       for (const value of Object.values(node.author ?? {})) read(value)
   })
 
-  return {faces, codePoints}
+  return {faces, codePoints, emoji: [...emoji]}
 }
 
 const sans: FaceNeed = {role: 'sans', weight: 400}

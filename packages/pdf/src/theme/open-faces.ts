@@ -1,7 +1,12 @@
-import type {FaceStack} from '../fonts/face.js'
+import {openEmoji} from '../emoji/open-emoji.js'
+import type {PictureFace} from '../emoji/picture-face.js'
+import type {Face, FaceStack} from '../fonts/face.js'
 import {type OpenFace, openFace} from '../fonts/open-face.js'
+import {pickFace} from '../fonts/pick-face.js'
 import {unpackFont} from '../fonts/unpack-font.js'
 import type {FaceSource, PdfFonts} from '../pdf-fonts.js'
+import type {EmojiStyle} from '../stream-pdf-options.js'
+import {wantsPicture} from '../text/wants-picture.js'
 import {facesFor} from './faces-for.js'
 import type {Role, Weight} from './look.js'
 import type {Needs} from './needs-of.js'
@@ -10,9 +15,14 @@ import {spareFaces} from './spare-faces.js'
 /** The faces of a document. */
 export interface Faces {
   /** By their keys. */
-  readonly byKey: ReadonlyMap<string, OpenFace>
+  readonly byKey: ReadonlyMap<string, OpenFace | PictureFace>
   /** Gives the faces of a role and a weight. */
   readonly stackOf: (role: Role, weight: Weight) => FaceStack
+}
+
+/** How to show what faces are opened for. */
+export interface OpenFacesOptions {
+  readonly emoji: EmojiStyle
 }
 
 /** A Han that every face made for Chinese has. */
@@ -25,15 +35,24 @@ const commonHan = 0x7684
  *   Faces of the caller.
  * @param needs
  *   Styles and characters of the book.
+ * @param options
+ *   How emoji are shown.
  * @returns
  *   Faces.
  * @throws
  *   `font-missing` if there is no face at all, `font-unusable` for one that
  *   cannot be used.
  */
-export async function openFaces(fonts: PdfFonts, needs: Needs): Promise<Faces> {
+export async function openFaces(
+  fonts: PdfFonts,
+  needs: Needs,
+  {emoji: style}: Readonly<OpenFacesOptions>
+): Promise<Faces> {
   const opened = new Map<FaceSource, OpenFace>()
-  const codePoints = needs.codePoints.filter(isSeen)
+  const emojiOptions = {fonts: fonts.emoji ?? {}, style, open}
+  const wanted = await openEmoji(needs.emoji.filter(wantsPicture), emojiOptions)
+  const pictured = [...wanted.pictures, ...wanted.mono]
+  const codePoints = textOf(needs, one => isSet(one, pictured))
   const primary = new Map<string, readonly OpenFace[]>()
   for (const {role, weight} of needs.faces) {
     const [first, ...others] = facesFor(fonts, role, weight)
@@ -41,20 +60,25 @@ export async function openFaces(fonts: PdfFonts, needs: Needs): Promise<Faces> {
     primary.set(`${role} ${weight}`, [...faces, ...(await openForMissing(others, faces))])
   }
   const spares = spareFaces(fonts)
-  await openForMissing(spares, [...opened.values()])
-
-  const all = [...opened.values()]
+  const used = new Set([...primary.values()].flat())
+  const spare = await openForMissing(spares, [...used])
   const preferred = spares.flatMap(source => opened.get(source) ?? [])
-  const fallback = [...new Set([...preferred, ...all])]
+  const fallback = [...new Set([...preferred, ...used, ...spare])]
+  const lacking = needs.emoji.filter(one => !isSet(one, [...wanted.pictures, ...fallback]))
+  const others = await openEmoji(lacking, emojiOptions)
+  const emoji = [
+    ...new Set([...wanted.pictures, ...others.pictures, ...wanted.mono, ...others.mono])
+  ]
+
   const of = (role: Role, weight: Weight) =>
     primary.get(`${role} ${weight}`) ?? primary.get(`${role} 400`) ?? primary.get('serif 400') ?? []
   const stackOf = (role: Role, weight: Weight) => {
     const own = of(role, weight)
     // Code has a Latin face; its Han is set in that of headings.
     const han = role === 'mono' ? of('sans', weight) : own
-    return {cjk: hanFirst(han), latin: own, fallback}
+    return {cjk: hanFirst(han), latin: own, fallback, emoji}
   }
-  return {byKey: new Map(all.map(face => [face.key, face])), stackOf}
+  return {byKey: new Map([...fallback, ...emoji].map(face => [face.key, face])), stackOf}
 
   async function open(source: FaceSource): Promise<OpenFace> {
     const known = opened.get(source)
@@ -80,6 +104,22 @@ export async function openFaces(fonts: PdfFonts, needs: Needs): Promise<Faces> {
     }
     return result
   }
+}
+
+function isSet(grapheme: string, faces: readonly Face[]): boolean {
+  return pickFace({cjk: [], latin: [], fallback: faces}, grapheme, 'han') !== undefined
+}
+
+/** Characters that faces of text are asked for: not those of pictures alone. */
+function textOf({codePoints, emoji}: Needs, isPictured: (one: string) => boolean): number[] {
+  const charactersOf = (all: readonly string[]) => new Set(all.flatMap(one => [...one]))
+  const ofPictures = charactersOf(emoji.filter(isPictured))
+  const ofText = charactersOf(emoji.filter(one => !isPictured(one)))
+  return codePoints.filter(codePoint => {
+    const character = String.fromCodePoint(codePoint)
+    const isAlone = ofPictures.has(character) && !ofText.has(character) && codePoint > 0x7f
+    return isSeen(codePoint) && !isAlone
+  })
 }
 
 /** Marks that a Latin face has too are narrow there: faces without Han come last. */

@@ -5,9 +5,13 @@ import {fakeFace} from '../fake-face.js'
 const stack = {
   cjk: [fakeFace('han', character => /[天地，a☑❤]/.test(character))],
   latin: [fakeFace('latin', character => /[a-z，]/.test(character))],
-  fallback: [
-    fakeFace('symbols', character => /[☑❤✓]/.test(character)),
-    fakeFace('emoji', character => /[❤👍🧠👩👧]/u.test(character))
+  fallback: [fakeFace('symbols', character => /[☑❤✓]/.test(character))],
+  emoji: [
+    {
+      ...fakeFace('colour'),
+      hasWhole: (text: string) => /^(❤\uFE0F|👍|🌶|1\uFE0F\u20E3)$/u.test(text)
+    },
+    fakeFace('emoji', character => /[❤👍🧠👩👧🌶☎]/u.test(character))
   ]
 }
 
@@ -21,7 +25,15 @@ it.each([
   ['✓', 'han', 'symbols'],
   ['☑', 'han', 'han'],
   ['❤', 'han', 'han'],
-  ['❤\uFE0F', 'han', 'emoji'],
+  ['❤\uFE0F', 'han', 'colour'],
+  ['👍', 'han', 'colour'],
+  ['👍', 'latin', 'colour'],
+  ['👍\uFE0E', 'han', 'emoji'],
+  ['👍🏽', 'han', undefined],
+  ['1\uFE0F\u20E3', 'han', 'colour'],
+  ['🌶', 'han', 'colour'],
+  ['🌶\uFE0E', 'han', 'emoji'],
+  ['☎', 'han', 'emoji'],
   ['❤\uFE0E', 'han', 'han'],
   ['👩‍👧', 'han', 'emoji'],
   ['天\u0301', 'han', undefined],
