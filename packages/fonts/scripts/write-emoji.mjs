@@ -2,12 +2,10 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import {toShapes} from './to-shapes.mjs'
 
-const source = '@iconify-json/twemoji'
-const [{icons, width, height}, names] = await Promise.all(
-  ['icons.json', 'chars.json'].map(async name =>
-    JSON.parse(await readFile(new URL(import.meta.resolve(`${source}/${name}`)), 'utf8'))
-  )
+const {icons, width, height} = await readJson(
+  import.meta.resolve('@iconify-json/twemoji/icons.json')
 )
+const names = await readJson(import.meta.resolve('@iconify-json/twemoji/chars.json'))
 
 /** Their clips cut nothing off: the sheet, or a square around a face that touches it. */
 const clippedInVain = new Set(['maracas', 'shaking-face', 'wireless'])
@@ -33,3 +31,7 @@ for (const [key, name] of Object.entries(names)) {
 }
 
 await writeFile(new URL('../dist/emoji.json', import.meta.url), JSON.stringify(pictures))
+
+async function readJson(url) {
+  return JSON.parse(await readFile(new URL(url), 'utf8'))
+}

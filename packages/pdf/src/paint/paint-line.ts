@@ -1,4 +1,4 @@
-import type {Piece} from '../break/line.js'
+import type {Piece, PlacedGlyph} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {isPicture} from '../pictures/is-picture.js'
@@ -57,21 +57,32 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
       continue
     }
     if (piece.glyphs.length === 0) continue
-    if (!isOpen) content.add('BT')
-    isOpen = true
     const {style} = piece.run
     const printed = canvas.fonts.fontOf(piece.face)
+    // Marks stand around text objects, not within them.
+    const isJoined = printed.isPicture === true && piece.glyphs.some(isUnseen)
+    if (isJoined) {
+      if (isOpen) content.add('ET')
+      isOpen = false
+      content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
+    }
+    if (!isOpen) content.add('BT')
+    isOpen = true
     const wanted = `/${printed.name} ${number(style.sizePt)} Tf`
     if (wanted !== font) content.add(wanted)
     font = wanted
     content.fill(content.colour(mark.ink ?? style.ink, 'fill'))
-    const isJoined = printed.isPicture && piece.glyphs.some(({glyph}) => glyph.advance === 0)
-    if (isJoined) content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
     paintGlyphs(piece, xPt, yPt + (style.risePt ?? 0), printed, content)
-    if (isJoined) content.add('EMC')
+    if (isJoined) content.add('ET EMC')
+    isOpen = !isJoined
   }
   if (isOpen) content.add('ET')
   if (copiedAs !== undefined) content.add('EMC')
+}
+
+/** Of an emoji that is joined of several, all but the first. */
+function isUnseen({glyph}: PlacedGlyph): boolean {
+  return glyph.advance === 0
 }
 
 /** A picture in a line stands a little below its baseline, as Han do. */
