@@ -34,7 +34,7 @@ export interface Thread extends Parent {
   categories?: string[] | undefined
   /** URL of the picture that stands for the thread. */
   cover?: string | undefined
-  /** When it was published, if that is not known post by post: ISO 8601. */
+  /** When it was published, if that is not known post by post; as of a post. */
   published?: string | undefined
   /** When the document was saved: ISO 8601, without offset if none is known. */
   saved?: string | undefined
@@ -52,9 +52,12 @@ export interface Post extends Parent {
   lang?: string | undefined
   url?: string | undefined
   author?: Author | undefined
-  /** ISO 8601: a date, or a time with its offset. */
+  /**
+   * ISO 8601: a date, or a time at its place, with its offset unless the document
+   * does not say where that is.
+   */
   published?: string | undefined
-  /** ISO 8601: a date, or a time with its offset. */
+  /** ISO 8601, as `published`. */
   updated?: string | undefined
   votes?: number | undefined
   commentCount?: number | undefined

@@ -16,8 +16,18 @@ export interface Metadata {
   readonly cover?: string | undefined
   readonly published?: string | undefined
   readonly updated?: string | undefined
-  /** A time without a zone is when the file was written, not the text. */
   readonly saved?: string | undefined
+}
+
+/** How to read what a front matter states. */
+export interface ReadMetadataOptions {
+  /**
+   * What a `date` tells that does not say where: when the text was published,
+   * as blogs write it, or when the file was saved.
+   *
+   * @defaultValue `'published'`
+   */
+  readonly localDate?: 'published' | 'saved' | undefined
 }
 
 /**
@@ -25,10 +35,16 @@ export interface Metadata {
  *
  * @param file
  *   Document; told `date-invalid` if its date is none.
+ * @param options
+ *   What the writers of the site mean.
  * @returns
  *   What the fields state; a picture that stands for no picture is no cover.
  */
-export function readMetadata(file: SourceFile): Metadata {
+export function readMetadata(
+  file: SourceFile,
+  options: Readonly<ReadMetadataOptions> = {}
+): Metadata {
+  const {localDate = 'published'} = options
   const {fields} = file
   return {
     title: textField(fields, 'title'),
@@ -37,18 +53,21 @@ export function readMetadata(file: SourceFile): Metadata {
     site: textField(fields, 'site'),
     categories: listField(fields, 'categories'),
     cover: readCover(readUrl(fields, ['cover', 'headimg', 'thumbnail'])),
-    ...readDates(file)
+    ...readDates(file, localDate)
   }
 }
 
-function readDates(file: SourceFile): Pick<Metadata, 'published' | 'saved' | 'updated'> {
+function readDates(
+  file: SourceFile,
+  localDate: 'published' | 'saved'
+): Pick<Metadata, 'published' | 'saved' | 'updated'> {
   const date = readStated(file, 'date')
   const saved = readStated(file, 'saved')
   const updated = readStated(file, 'updated')
   return {
-    ...(date && {[date.kind === 'local' ? 'saved' : 'published']: date.value}),
+    ...(date && {[date.kind === 'local' ? localDate : 'published']: date.value}),
     ...(saved && {saved: saved.value}),
-    ...(updated && updated.kind !== 'local' && {updated: updated.value})
+    ...(updated && {updated: updated.value})
   }
 }
 

@@ -43,8 +43,8 @@ export const frontMatter: readonly Construct[] = [
     looks: /^author: '?知乎/m
   },
   {
-    name: 'date as mail has it, or of the crawl without zone',
-    becomes: 'date of the post, or of saving',
+    name: 'date as mail has it, or without zone',
+    becomes: 'time of the post as it is written; of 知乎, where a crawl wrote it, of saving',
     looks: /^date: '?(?:[A-Z][a-z]{2}, \d\d? |\d{4}-\d\d-\d\d \d\d:)/m
   },
   {

@@ -45,14 +45,14 @@ export function readPageFacts(page: ElementRoot, file: SourceFile): PageFacts {
   return {
     title: meta('og:title') ?? textIn(article, ['headline', 'name']) ?? withoutSite(title, heading),
     author: authorOf(article) ?? named(meta('author') ?? meta('article:author')),
-    published: readDay(
+    published: readTime(
       meta('article:published_time') ??
         textIn(article, ['datePublished', 'dateCreated']) ??
         meta('date') ??
         meta('pubdate'),
       file
     ),
-    updated: readDay(meta('article:modified_time') ?? textIn(article, ['dateModified']), file),
+    updated: readTime(meta('article:modified_time') ?? textIn(article, ['dateModified']), file),
     url,
     base: base === undefined || !URL.canParse(base, url) ? url : new URL(base, url).href,
     site: meta('og:site_name'),
@@ -71,12 +71,12 @@ export function authorOf(item: Item | undefined): Author | undefined {
   return {name, ...(headline && {headline}), ...(url && {url})}
 }
 
-/** Read a date; of one that does not say where, the day. */
-export function readDay(stated: string | undefined, file: SourceFile): string | undefined {
+/** Read a date, as it is stated. */
+export function readTime(stated: string | undefined, file: SourceFile): string | undefined {
   if (stated === undefined) return undefined
   const date = readDate(stated)
   if (!date) tell(file.vfile, 'date-invalid', `Unexpected date \`${stated}\`, left out`)
-  return date?.kind === 'local' ? date.value.slice(0, 'YYYY-MM-DD'.length) : date?.value
+  return date?.value
 }
 
 /** Get an address that can be followed. */

@@ -9,7 +9,7 @@ import {plainParagraphs} from '../plain-paragraphs.js'
 import {readHtml} from '../read-html.js'
 import {createTextLocator} from './create-text-locator.js'
 import {type Item, isItem, itemsIn, textIn} from './item.js'
-import {authorOf, type PageFacts, readDay, toUrl} from './read-page-facts.js'
+import {authorOf, type PageFacts, readTime, toUrl} from './read-page-facts.js'
 
 /**
  * Read the question that a page describes, and its answers: the accepted one
@@ -42,8 +42,8 @@ export function readQuestion(
       role,
       url: toUrl(textIn(item, ['url', '@id'])),
       author: authorOf(item),
-      published: readDay(textIn(item, ['datePublished', 'dateCreated']), file),
-      updated: readDay(textIn(item, ['dateModified']), file),
+      published: readTime(textIn(item, ['datePublished', 'dateCreated']), file),
+      updated: readTime(textIn(item, ['dateModified']), file),
       votes: toCount(textIn(item, ['upvoteCount', 'voteCount'])),
       commentCount: toCount(textIn(item, ['commentCount'])),
       children: readText(item)

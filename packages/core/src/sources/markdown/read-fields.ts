@@ -55,14 +55,14 @@ export function readFields(file: SourceFile): MarkdownFields {
       site: textField(fields, 'site'),
       categories: [...listField(fields, 'categories'), ...listField(fields, 'tags')],
       cover: readUrl(fields, ['cover', 'headimg', 'thumbnail', 'image']),
-      saved: readTime(file, ['saved', 'downloaded'], value => value)
+      saved: readTime(file, ['saved', 'downloaded'])
     },
     post: {
       role: readRole(fields, url),
       url,
       author: name === undefined ? undefined : {name, headline: textField(fields, 'headline')},
-      published: readTime(file, ['published', 'created', 'date'], withoutLocalTime),
-      updated: readTime(file, ['updated', 'modified', 'lastmod'], withoutLocalTime),
+      published: readTime(file, ['published', 'created', 'date']),
+      updated: readTime(file, ['updated', 'modified', 'lastmod']),
       votes: readCount(fields, ['votes', 'voteup_count', 'likes']),
       commentCount: readCount(fields, ['comments', 'comment_count']),
       licence: first(fields, ['licence', 'license']),
@@ -92,20 +92,10 @@ function readCount(fields: Fields, names: readonly string[]): number | undefined
   return stated !== undefined && /^\d{1,15}$/.test(stated) ? Number(stated) : undefined
 }
 
-function readTime(
-  file: SourceFile,
-  names: readonly string[],
-  use: (value: string) => string
-): string | undefined {
+function readTime(file: SourceFile, names: readonly string[]): string | undefined {
   const stated = first(file.fields, names)
   if (stated === undefined) return undefined
   const date = readDate(stated)
   if (!date) tell(file.vfile, 'date-invalid', `Unexpected date \`${stated}\`, left out`)
-  if (date?.kind === 'local') return use(date.value)
   return date?.value
-}
-
-/** A time that does not say where tells the day. */
-function withoutLocalTime(value: string): string {
-  return value.slice(0, 'YYYY-MM-DD'.length)
 }

@@ -9,7 +9,10 @@ import {readDaily} from './read-daily.js'
 import {site} from './site.js'
 
 /** What is known of a story from outside of its page. */
-export type StoryFields = Pick<Thread, 'categories' | 'cover' | 'saved' | 'title'>
+export type StoryFields = Pick<
+  Thread,
+  'categories' | 'cover' | 'published' | 'saved' | 'title' | 'url'
+>
 
 /**
  * Make threads of a story of 知乎日报, one a question.
@@ -18,9 +21,9 @@ export type StoryFields = Pick<Thread, 'categories' | 'cover' | 'saved' | 'title
  *   Threads in order; none if the page is no such story.
  */
 export function dailyThreads(page: ElementRoot, file: SourceFile, story: StoryFields): Thread[] {
-  const {title: storyTitle, ...shared} = story
+  const {title: storyTitle, url: storyUrl, ...shared} = story
   const each = readDaily(page, file).map(({title = storyTitle, fields}) => {
-    const post = makePost(fields, title)
+    const post = makePost({...fields, url: fields.url ?? storyUrl}, title)
     return makeThread({title, url: questionUrl(post.url), site, ...shared, children: [post]})
   })
   return uniteThreads(each, file.vfile)

@@ -55,11 +55,14 @@ function readAnswer(answer: Element, content: Element, file: SourceFile): DailyA
   const url = href ? cleanUrl(href) : undefined
   return {
     role: url !== undefined && !url.includes('/answer/') ? 'article' : 'answer',
-    url,
+    url: url === undefined || hasNoNumber.test(url) ? undefined : url,
     author: name ? {name, ...(headline && {headline})} : undefined,
     children: readContent(content, file, [rejoinParagraphs])
   }
 }
+
+/** What the site writes where it knows no number, which is no address. */
+const hasNoNumber = /\/(?:question|answer|p)\/(?!\d)/
 
 function textIn(element: Element, className: string): string | undefined {
   const found = byClass(element, className)

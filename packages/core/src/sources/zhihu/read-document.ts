@@ -9,7 +9,6 @@ import {lineText} from '../elements.js'
 import {textField} from '../fields.js'
 import {hasMarkup} from '../has-markup.js'
 import {readPlainText} from '../html/read-plain-text.js'
-import {readDate} from '../read-date.js'
 import type {Metadata} from '../read-metadata.js'
 import {questionUrl} from './question-url.js'
 import {readContent} from './read-content.js'
@@ -17,6 +16,7 @@ import {site} from './site.js'
 import {takeByline} from './take-byline.js'
 import {takeCrawlerHead} from './take-crawler-head.js'
 import {takeNotice} from './take-notice.js'
+import {toSiteTime} from './to-site-time.js'
 
 /**
  * Read a document of one text: of an answer, an article or a pin.
@@ -54,8 +54,8 @@ export function readDocument(page: ElementRoot, file: SourceFile, metadata: Meta
     role: isAnswer ? 'answer' : 'article',
     url,
     author: writer === undefined ? undefined : {name: writer},
-    published: metadata.published ?? dayOf(file, 'created'),
-    updated: dayOf(file, 'updated') ?? head.updated,
+    published: metadata.published ?? timeOf(file, 'created'),
+    updated: timeOf(file, 'updated') ?? head.updated,
     votes: head.votes,
     licence: notice?.licence,
     truncated: isCut ? true : undefined,
@@ -83,10 +83,8 @@ function statedAuthor({author, categories}: Metadata): string | undefined {
     : author
 }
 
-/** Times without a zone say no more than the day. */
-function dayOf({fields}: SourceFile, name: string): string | undefined {
-  const date = readDate(textField(fields, name) ?? '')
-  return date?.kind === 'local' ? date.value.slice(0, '2021-11-14'.length) : date?.value
+function timeOf({fields}: SourceFile, name: string): string | undefined {
+  return toSiteTime(textField(fields, name))
 }
 
 /** Activity feeds hold the beginning of a text, and say so by three dots. */

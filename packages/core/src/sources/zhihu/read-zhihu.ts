@@ -6,19 +6,23 @@ import {readJson} from './json/read-json.js'
 import {isPage} from './page/is-page.js'
 import {readPage} from './page/read-page.js'
 import {readDocument} from './read-document.js'
+import {toSiteTime} from './to-site-time.js'
 
 /** Read a document of 知乎: what its API answers, a story of 知乎日报, a saved page, else one text. */
 export function readZhihu(file: SourceFile): ReadResult {
   if (file.json !== undefined) return readJson(file)
 
   const page = parseHtml(file.body, {file: file.vfile, start: file.bodyStart})
-  const metadata = readMetadata(file)
+  // What crawls the site writes when it ran, where the site does not say when.
+  const metadata = readMetadata(file, {localDate: 'saved'})
   const {title, categories, cover, saved} = metadata
-  const threads = dailyThreads(page, file, {title, categories, cover, saved})
+  const published = toSiteTime(metadata.published)
+  const url = metadata.url?.replace(/^http:/, 'https:')
+  const threads = dailyThreads(page, file, {title, url, categories, cover, published, saved})
   if (threads.length > 0) {
     const isOne = threads.length === 1 && threads[0]?.title === title
     return {title: isOne ? undefined : title, threads}
   }
   if (isPage(page)) return readPage(page, file)
-  return {threads: [readDocument(page, file, metadata)]}
+  return {threads: [readDocument(page, file, {...metadata, published})]}
 }

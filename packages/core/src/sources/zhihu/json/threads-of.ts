@@ -47,11 +47,18 @@ export function threadsOf(content: Content, file: SourceFile): Thread[] {
   ]
 }
 
-function storyThreads({record}: Content, file: SourceFile): Thread[] {
+function storyThreads(content: Content, file: SourceFile): Thread[] {
+  const {record} = content
   const title = textIn(record, 'title')
-  const inner = contentFile(textIn(record, 'body') ?? '', file, textIn(record, 'share_url', 'url'))
+  const url = contentUrl(content)
+  const inner = contentFile(textIn(record, 'body') ?? '', file, url)
   const page = parseHtml(inner.body, {file: inner.vfile})
-  return dailyThreads(page, inner, {title, cover: coverOf(record)})
+  return dailyThreads(page, inner, {
+    title,
+    url,
+    cover: coverOf(record),
+    published: timeIn(record, 'publish_time')
+  })
 }
 
 /** The question of an answer, which is written out on its own in some lists. */

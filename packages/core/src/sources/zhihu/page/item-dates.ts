@@ -1,7 +1,7 @@
 import type {Element} from 'mdast-util-from-html'
-import {toUtc} from '../../../to-utc.js'
 import type {Post} from '../../../tree.js'
 import {byClass, elementsOf, lineText} from '../../elements.js'
+import {toSiteTime} from '../to-site-time.js'
 import {microdataOf} from './microdata-of.js'
 
 /**
@@ -18,16 +18,13 @@ export function itemDates(item: Element): Pick<Post, 'published' | 'updated'> {
   const texts = [shown ? lineText(shown) : '', ...tips].join(' ')
   return {
     published:
-      utcOf(stated.get('dateCreated') ?? stated.get('datePublished')) ?? dayIn(texts, '发布于'),
-    updated: utcOf(stated.get('dateModified')) ?? dayIn(texts, '编辑于')
+      toSiteTime(stated.get('dateCreated') ?? stated.get('datePublished')) ??
+      dayIn(texts, '发布于'),
+    updated: toSiteTime(stated.get('dateModified')) ?? dayIn(texts, '编辑于')
   }
-}
-
-function utcOf(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : toUtc(date)
 }
 
 function dayIn(text: string, verb: string): string | undefined {
   const day = new RegExp(`${verb}\\s*(\\d{4}-\\d{2}-\\d{2})`).exec(text)?.[1]
-  return day !== undefined && toUtc(day) !== undefined ? day : undefined
+  return toSiteTime(day)
 }
