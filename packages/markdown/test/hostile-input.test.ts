@@ -44,6 +44,15 @@ describe('any number', () => {
     expect(textOf({type: 'footnoteDefinition', identifier: 'x', children})).toBe('字'.repeat(many))
   })
 
+  it('of tags that close nothing should be left out', () => {
+    const tags = ['<b>', '</i>', '字', '</b>'].flatMap(value =>
+      repeat<PhrasingContent>({type: value === '字' ? 'text' : 'html', value})
+    )
+    expect(markdownOf({type: 'paragraph', children: tags})).toBe(
+      `${'<b>'.repeat(many)}${'字'.repeat(many)}${'</b>'.repeat(many)}\n`
+    )
+  })
+
   it('of nodes in a mark that HTML spells should be written', () => {
     const children = repeat(text('（')).flatMap(node => [node, {type: 'break' as const}])
     const mark: PhrasingContent = {type: 'strong', children: [...children, text('（')]}

@@ -113,6 +113,8 @@ describe('wrap', () => {
 
   it('should not break beside what a line feed would make a mark of', () => {
     expect(print({wrap: 1}, line(text('m(_ _)m a * b [ ] c')))).toBe('m(_ _)m\na * b\n[ ]\nc\n')
+    const touching = line({type: 'strong', children: [text('a ')]}, text(' * b'))
+    expect(print({wrap: 1}, touching)).toBe('**a**  * b\n')
   })
 
   it('should part tildes from the text above for pandoc', () => {
@@ -361,6 +363,21 @@ it.each([
   expect(() => exportedTree(bookOf(), values)).toThrow(
     expect.objectContaining({code: 'option-invalid'})
   )
+})
+
+it.each(['-', '*', '+'] as const)('should make no rule of bullets %s', bullet => {
+  const list = (...children: RootContent[]): RootContent => ({
+    type: 'list',
+    children: [{type: 'listItem', children: children as never}]
+  })
+  const lists = [
+    list(line(text('**'))),
+    list(list(list())),
+    list(line(text('a')), list(list(list())))
+  ]
+  for (const block of lists) {
+    expect(findDifference(bookOf(block), {bullet})).toBeUndefined()
+  }
 })
 
 it('should take columns as digits, as command lines give them', () => {

@@ -28,6 +28,7 @@ const troubles: ReadonlyArray<[ruleId: string, node: RootContent]> = [
     nest<BlockContent>(200, child => ({type: 'blockquote', children: [child]}), line(text('字')))
   ],
   ['html-escaped', {type: 'html', value: '<p onclick="x">字</p>'}],
+  ['mark-lost', line({type: 'html', value: '<b>'}, text('字'))],
   ['node-unknown', {type: 'spoiler', children: [text('字')]} as unknown as RootContent],
   ['node-unknown', {type: 'shout', value: '字'} as unknown as RootContent],
   ['note-missing', line({type: 'footnoteReference', identifier: '字'})],

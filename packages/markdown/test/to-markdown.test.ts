@@ -5,7 +5,7 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {bookOf} from './parsers/book-of.js'
 
-const {markdownOptions, toMarkdown} = markdown
+const {exportedTree, markdownOptions, toMarkdown} = markdown
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 describe('@answerbook/markdown', () => {
@@ -52,6 +52,46 @@ describe('toMarkdown', () => {
     expect(String(toMarkdown(book, {flavour: 'commonmark'}))).toBe(
       '<table><thead><tr><th></th><th></th><th>字</th></tr></thead></table>\n'
     )
+  })
+
+  it.each([
+    ['one that is not closed', ['<b>', '字'], '字'],
+    ['one that closes nothing', ['字', '</b>'], '字'],
+    ['none of a pair', ['<b>', '字', '</b>'], '<b>字</b>'],
+    [
+      'one that ends in a pair',
+      ['<b>', '甲', '<kbd>', '乙', '</b>', '丙', '</kbd>'],
+      '<b>甲乙</b>丙'
+    ],
+    ['one before a pair of its kind', ['<b>', '甲', '<b>', '乙', '</b>'], '甲<b>乙</b>'],
+    ['one between spaces', ['甲 ', '<b>', ' 乙'], '甲 乙']
+  ])('should leave out of tags %s', (_, parts, markdown) => {
+    const children = parts.map(
+      (value): PhrasingContent => (value.startsWith('<') ? {type: 'html', value} : text(value))
+    )
+    const book = bookOf(line(...children))
+    expect(String(toMarkdown(book))).toBe(`${markdown}\n`)
+    expect(exportedTree(book)).toEqual(exportedTree(bookOf(...exportedTree(book).children)))
+  })
+
+  it('should pair no tags over the end of what holds one, nor over a block', () => {
+    const open: PhrasingContent = {type: 'html', value: '<b>'}
+    const close: PhrasingContent = {type: 'html', value: '</b>'}
+    const inMark = line(mark('strong', open, text('甲')), text('乙'), close)
+    expect(String(toMarkdown(bookOf(inMark)))).toBe('**甲**乙\n')
+    const link: PhrasingContent = {type: 'link', url: 'https://a.cn/', children: [open, text('甲')]}
+    expect(String(toMarkdown(bookOf(line(link, close))))).toBe('[甲](https://a.cn/)\n')
+    const cut = {
+      ...line(),
+      children: [open, text('甲'), {type: 'thematicBreak'}, text('乙'), close]
+    }
+    expect(String(toMarkdown(bookOf(cut as Paragraph)))).toBe('甲\n\n***\n\n乙\n')
+  })
+
+  it('should give the same nodes where each tag has its partner', () => {
+    const tags = ['<b>', '</b>'].map((value): PhrasingContent => ({type: 'html', value}))
+    const whole = line(...tags.slice(0, 1), text('字'), ...tags.slice(1))
+    expect(exportedTree(bookOf(whole)).children[0]).toBe(whole)
   })
 
   it('should number notes over the whole file', () => {

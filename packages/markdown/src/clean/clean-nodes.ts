@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {Clean, CleanState} from './clean-state.js'
+import {findLooseTags} from './find-loose-tags.js'
 import {cleaners} from './handlers/index.js'
 import {isPhrasing} from './is-phrasing.js'
 import {textIn} from './text-in.js'
@@ -18,8 +19,8 @@ const maxDepth = 50
  *   How deep the node lies that holds them.
  * @returns
  *   Nodes of known types, with clean strings and safe URLs, references
- *   resolved, not too deep, no text beside another; the same array if they
- *   were so.
+ *   resolved, not too deep, no text beside another, no tag without its partner;
+ *   the same array if they were so.
  */
 export function cleanNodes(
   nodes: readonly RootContent[],
@@ -28,10 +29,12 @@ export function cleanNodes(
 ): readonly RootContent[] {
   let result: Joined | undefined
   let isAfterText = false
+  let hasHtml = false
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as RootContent
     const cleaned = cleanNode(node, state, depth + 1)
     const isText = node.type === 'text'
+    if (node.type === 'html') hasHtml = true
     if (result === undefined) {
       if (cleaned === node && !(isText && isAfterText)) {
         isAfterText = isText
@@ -42,7 +45,24 @@ export function cleanNodes(
     if (isArray(cleaned)) for (const part of cleaned) append(result, part)
     else append(result, cleaned)
   }
-  return result?.nodes ?? nodes
+  const all = result?.nodes ?? nodes
+  return hasHtml ? withoutLooseTags(all, state) : all
+}
+
+function withoutLooseTags(
+  nodes: readonly RootContent[],
+  {tell}: CleanState
+): readonly RootContent[] {
+  const loose = findLooseTags(nodes)
+  if (loose.size === 0) return nodes
+  const result = join([])
+  nodes.forEach((node, index) => {
+    if (!loose.has(index)) append(result, node)
+    else if ('value' in node && !node.value.startsWith('</')) {
+      tell(node, 'mark-lost', `Unexpected \`${node.value}\` that is not closed, left it out`)
+    }
+  })
+  return result.nodes
 }
 
 function isArray(nodes: RootContent | readonly RootContent[]): nodes is readonly RootContent[] {

@@ -46,5 +46,17 @@ function printItem(item: ListItem, marker: string, state: PrintState): string {
   const inner = state.all(item.children, {...state, newline}, spacing)
   if (inner === '') return marker
   const box = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : ''
-  return `${marker} ${box}${inner}`
+  const written = `${marker} ${box}${inner}`
+  if (!inner.startsWith(marker) || !isRule(written)) return written
+  // Text is escaped; lists of nothing in each other begin a line below.
+  return inner.startsWith('**') ? `${marker} \\${inner}` : marker + newline + inner
+}
+
+/**
+ * Tell whether an item begins with a line that is a rule, which goes first.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#example-60
+ */
+function isRule(item: string): boolean {
+  return /^(?:(?:\* *){3,}|(?:- *){3,})(?:\n|$)/.test(item)
 }

@@ -35,7 +35,7 @@ export function plainText(
 function breakable(written: string, {inside, place, state}: LineState): string {
   if (inside === 'label' || place !== 'text') return written
   const {wrap} = state.layout
-  return written.replace(wrap === 'sentence' ? / *\n */g : /(?<![*_~[]) +(?![*_~\]])/g, softBreak)
+  return written.replace(wrap === 'sentence' ? / *\n */g : /(?<![ *_~[]) +(?![ *_~\]])/g, softBreak)
 }
 
 /** Two looks that cost little, for most texts have neither. */
