@@ -2,6 +2,7 @@ import type {Words} from '@answerbook/core'
 import type {Nodes, Parents} from 'mdast'
 import type {Block} from './blocks/block.js'
 import type {Notes} from './blocks/create-notes.js'
+import type {Highlight} from './code/code-token.js'
 import type {InlinePart} from './inline/inline-part.js'
 import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
@@ -22,6 +23,8 @@ export interface Context {
   readonly styles: Styles
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
+  /** Divides code into tokens; nothing if no code is of a stated language. */
+  readonly highlight?: Highlight | undefined
   readonly notes: Notes
   /** Sets formulas; nothing for a book without any. */
   readonly formulas?: Formulas | undefined

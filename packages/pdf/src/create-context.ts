@@ -1,6 +1,7 @@
 import type {Words} from '@answerbook/core'
 import {createNotes} from './blocks/create-notes.js'
 import {toBlocks} from './blocks/to-blocks.js'
+import type {Highlight} from './code/code-token.js'
 import type {Context} from './context.js'
 import {toParts} from './inline/to-parts.js'
 import type {Formulas} from './math/formula.js'
@@ -17,6 +18,7 @@ export interface CreateContextOptions {
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
   readonly formulas?: Formulas | undefined
+  readonly highlight?: Highlight | undefined
   readonly tellAbout: TellAbout
   readonly lang: string
   readonly indent: Indent

@@ -6,6 +6,7 @@ import {createFurniture} from './blocks/furniture.js'
 import {setThread} from './blocks/set-thread.js'
 import {checkedEmoji} from './checked-emoji.js'
 import {checkedTheme} from './checked-theme.js'
+import {loadHighlight} from './code/load-highlight.js'
 import {createContext} from './create-context.js'
 import {createTell} from './create-tell.js'
 import {dateOf} from './date-of.js'
@@ -82,6 +83,7 @@ export async function* streamPdf(
     words,
     pictures,
     formulas: await openFormulas(book, styles),
+    highlight: await loadHighlight(book),
     tellAbout,
     lang,
     indent

@@ -69,14 +69,19 @@ describe('themes', () => {
 
 describe('colours', () => {
   it('are grays where paper and ink are', () => {
-    const colour = createPalette({paper: '#ffffff', ink: '#000000', accent: '#19325a'})
+    const colour = createPalette(themes.book.colours)
     expect(colour(1, 'fill')).toBe('0 g')
     expect(colour(0.25, 'stroke')).toBe('0.75 G')
     expect(colour('accent', 'fill')).toBe('0.098 0.196 0.353 rg')
   })
 
   it('lie between paper and ink', () => {
-    const colour = createPalette({paper: '#000000', ink: '#ff0000', accent: '#ffffff'})
+    const colour = createPalette({
+      ...themes.book.colours,
+      paper: '#000000',
+      ink: '#ff0000',
+      accent: '#ffffff'
+    })
     expect(colour(0.5, 'fill')).toBe('0.5 0 0 rg')
     expect(colour('accent', 'stroke')).toBe('1 G')
   })

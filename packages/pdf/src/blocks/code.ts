@@ -1,24 +1,18 @@
 import type {Code} from 'mdast'
-import {setParagraph} from '../break/set-paragraph.js'
+import {setCodeLines} from '../code/set-code-lines.js'
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Band, Row, Strip} from '../flow/strip.js'
-import {textRun} from '../inline/text-run.js'
 import {inElement} from '../struct/in-element.js'
-import {cellWidth} from '../text/cell-width.js'
 import type {Look} from '../theme/look.js'
 import {baselineOf} from './baseline-of.js'
 import type {Block} from './block.js'
-import {expandTabs} from './expand-tabs.js'
 import {keepLast} from './keep-last.js'
 import {keepTogether} from './keep-together.js'
 import {rowOf} from './row-of.js'
 import {setLabel} from './set-label.js'
 
 const paddingPt = 6
-const hangingCells = 4
-/** Room at the right for the sign of a line that goes on. */
-const turnCells = 1.5
 const groundInk = 0.04
 const markInk = 0.45
 
@@ -28,7 +22,7 @@ const markInk = 0.45
  */
 export function code(node: Code, context: Context): Block[] {
   if (!/\S/.test(node.value)) return []
-  const {theme, xPt, widthPt, styles} = context
+  const {theme, xPt, widthPt} = context
   const {sizePt, linePt} = theme.code
   const look: Look = {role: 'mono', weight: 400, sizePt, ink: 1}
   const inner: Context = {
@@ -41,13 +35,7 @@ export function code(node: Code, context: Context): Block[] {
   }
   const ground: Band = {xPt, widthPt, ink: groundInk}
   const turn = turnMark(inner)
-  const cellPt = (cellWidth(styles(look)) * sizePt) / 1000
-  const lines = setParagraph([textRun(expandTabs(node.value), inner)], {
-    widthPt: inner.widthPt - turnCells * cellPt,
-    hangingPt: hangingCells * cellPt,
-    align: 'left'
-  })
-  const rows = lines.map((line): Row => {
+  const rows = setCodeLines(node, inner).map((line): Row => {
     const {marks} = rowOf(line, inner)
     const all = line.end === 'wrap' ? [...marks, ...turn] : marks
     return {type: 'row', heightPt: linePt, marks: all, bands: [ground]}

@@ -2,9 +2,7 @@ import type {Line} from '../break/line.js'
 import type {PlacedFormula} from '../math/placed-formula.js'
 import type {Picture} from '../pictures/picture.js'
 import type {StructElement} from '../struct/struct-element.js'
-
-/** Black from 0 (none) to 1 (full), or the one colour of the pages. */
-export type Ink = number | 'accent'
+import type {Ink} from '../text/ink.js'
 
 /**
  * Something to paint. Lengths across are from the left edge of the text block,

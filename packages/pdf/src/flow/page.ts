@@ -1,4 +1,5 @@
-import type {Area, Ink} from './mark.js'
+import type {Ink} from '../text/ink.js'
+import type {Area} from './mark.js'
 import type {Row} from './strip.js'
 
 /** A page as plain data; lengths from the upper left corner of the text block. */

@@ -1,4 +1,5 @@
-import type {Ink, Mark} from './mark.js'
+import type {Ink} from '../text/ink.js'
+import type {Mark} from './mark.js'
 
 /** A part of a column that is not divided: a line, a picture, or empty room. */
 export type Strip = Gap | Row

@@ -1,4 +1,4 @@
-import type {Ink} from '../flow/mark.js'
+import type {Ink} from '../text/ink.js'
 import type {Colours} from '../theme/theme-spec.js'
 import {number} from './number.js'
 
@@ -17,13 +17,14 @@ const operators = {fill: {gray: 'g', colour: 'rg'}, stroke: {gray: 'G', colour: 
  *   Function from inks, which lie between paper (0) and ink (1), to operators.
  * @see ISO 32000-1, 8.6.8
  */
-export function createPalette({paper, ink, accent}: Colours): Palette {
+export function createPalette({paper, ink, ...named}: Colours): Palette {
   const ground = channelsOf(paper)
   const full = channelsOf(ink)
   const known = new Map<string, string>()
   return (ink, use) => {
     const key = `${ink} ${use}`
-    const written = known.get(key) ?? write(ink === 'accent' ? channelsOf(accent) : mix(ink), use)
+    const written =
+      known.get(key) ?? write(typeof ink === 'string' ? channelsOf(named[ink]) : mix(ink), use)
     known.set(key, written)
     return written
   }

@@ -1,6 +1,6 @@
-import type {Ink} from '../flow/mark.js'
 import type {PlacedFormula} from '../math/placed-formula.js'
 import type {StructElement} from '../struct/struct-element.js'
+import type {Ink} from '../text/ink.js'
 import type {TextStyle} from '../text/run.js'
 import type {Canvas} from './create-canvas.js'
 import {hexString} from './hex-string.js'

@@ -5,6 +5,7 @@ import type {CharacterClass} from './character-classes.js'
 import {classOf} from './class-of.js'
 import type {Cluster} from './cluster.js'
 import {measureGlyphs} from './measure-glyphs.js'
+import {missingWidth} from './missing-width.js'
 import type {TextRun} from './run.js'
 import {toCells} from './to-cells.js'
 import {wantsPicture} from './wants-picture.js'
@@ -50,7 +51,7 @@ export function makeSquare(run: TextRun, text: string): Cluster {
     script: 'han',
     monospaced: monospaced === true,
     emPt: sizePt,
-    widthPt: face ? (measureGlyphs(glyphs) / 1000) * sizePt : sizePt,
+    widthPt: face ? (measureGlyphs(glyphs) / 1000) * sizePt : missingWidth(run.style),
     blankBeforePt: (before / 1000) * sizePt,
     blankAfterPt: (after / 1000) * sizePt,
     first: found,

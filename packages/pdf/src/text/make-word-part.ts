@@ -6,6 +6,7 @@ import type {Cluster} from './cluster.js'
 import {composeAccents} from './compose-accents.js'
 import {isUnseen} from './is-unseen.js'
 import {measureGlyphs} from './measure-glyphs.js'
+import {missingWidth} from './missing-width.js'
 import type {TextRun, TextStyle} from './run.js'
 import {toCells} from './to-cells.js'
 
@@ -49,7 +50,7 @@ export function makeWordPart(
     script: 'western',
     monospaced: run.style.monospaced === true,
     emPt: sizePt,
-    widthPt: isMissing ? sizePt : (measureGlyphs(glyphs) / 1000) * sizePt,
+    widthPt: isMissing ? missingWidth(run.style) : (measureGlyphs(glyphs) / 1000) * sizePt,
     blankBeforePt: 0,
     blankAfterPt: 0,
     first: edgeClass(graphemes, graphemes[0], 'open'),

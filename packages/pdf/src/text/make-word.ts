@@ -6,28 +6,44 @@ import {findWordBreaks} from './find-word-breaks.js'
 import {makeWordPart, type WordPart} from './make-word-part.js'
 import type {TextRun} from './run.js'
 
+/** The part of a word that is in one run. */
+export interface RunOfWord {
+  readonly run: TextRun
+  readonly graphemes: readonly string[]
+}
+
 /**
  * Make the clusters of a word of Western text.
  *
- * @param run
- *   Run that it belongs to.
- * @param graphemes
- *   The word, without white space.
+ * @param runs
+ *   The word, without white space; it may be broken alike however many runs it
+ *   is of.
  * @returns
  *   Clusters, most words one: more where it may be broken, where it is long, and
  *   where no face has all of it.
  */
-export function makeWord(run: TextRun, graphemes: readonly string[]): readonly Cluster[] {
+export function makeWord(runs: readonly RunOfWord[]): readonly Cluster[] {
   const result: Cluster[] = []
-  const breaks = findWordBreaks(graphemes, run.style.monospaced ? 'code' : 'prose')
+  const graphemes = runs.flatMap(run => run.graphemes)
+  const style = runs[0]?.run.style.monospaced ? 'code' : 'prose'
+  const breaks = findWordBreaks(graphemes, style)
+  let next = 0
   let start = 0
-  for (const {index, penalty} of [...breaks, {index: graphemes.length, penalty: undefined}]) {
-    const parts = byFace(run, graphemes.slice(start, index))
-    for (const [number, part] of parts.entries()) {
-      const breakAfter = number === parts.length - 1 ? penalty : undefined
-      result.push(makeWordPart(run, part, breakAfter))
+  let runEnd = 0
+  for (const {run, graphemes: own} of runs) {
+    runEnd += own.length
+    while (start < runEnd) {
+      const found = breaks[next]
+      const end = Math.min(runEnd, found?.index ?? runEnd)
+      const isBreak = end === found?.index
+      if (isBreak) next++
+      const parts = byFace(run, graphemes.slice(start, end))
+      for (const [number, part] of parts.entries()) {
+        const isLast = number === parts.length - 1
+        result.push(makeWordPart(run, part, isBreak && isLast ? found.penalty : undefined))
+      }
+      start = end
     }
-    start = index
   }
   return result
 }

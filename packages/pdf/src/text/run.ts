@@ -1,12 +1,12 @@
 import type {FaceStack} from '../fonts/face.js'
 import type {StructElement} from '../struct/struct-element.js'
+import type {Ink} from './ink.js'
 
 /** How a piece of text looks. */
 export interface TextStyle {
   readonly faces: FaceStack
   readonly sizePt: number
-  /** Black ink, 0 (none) to 1 (full). */
-  readonly ink: number
+  readonly ink: Ink
   /** Added to the baseline, up is positive; for raised and lowered marks. */
   readonly risePt?: number | undefined
   readonly decoration?: 'strike' | 'underline' | undefined

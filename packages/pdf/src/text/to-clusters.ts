@@ -4,7 +4,7 @@ import {makeBox} from './make-box.js'
 import {makeSpace} from './make-space.js'
 import {makeSquare} from './make-square.js'
 import {makeVoid} from './make-void.js'
-import {makeWord} from './make-word.js'
+import {makeWord, type RunOfWord} from './make-word.js'
 import type {Run, TextRun} from './run.js'
 import {splitTokens} from './split-tokens.js'
 
@@ -22,19 +22,24 @@ export function toClusters(runs: readonly Run[]): readonly (readonly Cluster[])[
   const western = findWesternMarks(texts.join(''))
   const result: Cluster[][] = [[]]
   let current: Cluster[] = result[0] ?? []
+  // A word of code may be of several colours, and is broken as one.
+  let word: RunOfWord[] = []
   let offset = 0
 
   for (const [index, run] of runs.entries()) {
     const text = texts[index] ?? ''
+    if (run.type === 'box' || !run.style.monospaced) endWord()
     if (run.type === 'box') current.push(makeBox(run))
     else addText(run, text, offset)
     offset += text.length
   }
+  endWord()
   return result
 
   function addText(run: TextRun, text: string, start: number): void {
     const isWestern = (index: number) => western.has(start + index)
     for (const token of splitTokens(text, isWestern)) {
+      if (token.type !== 'word') endWord()
       if (token.type === 'feed') {
         current = []
         result.push(current)
@@ -42,10 +47,17 @@ export function toClusters(runs: readonly Run[]): readonly (readonly Cluster[])[
         const last = current.pop() ?? makeVoid(run)
         current.push({...last, space: makeSpace(run, token.text, last.space)})
       } else if (token.type === 'word') {
-        for (const cluster of makeWord(run, token.graphemes)) current.push(cluster)
+        word.push({run, graphemes: token.graphemes})
+        if (!run.style.monospaced) endWord()
       } else {
         current.push(makeSquare(run, token.text))
       }
     }
+  }
+
+  function endWord(): void {
+    if (word.length === 0) return
+    for (const cluster of makeWord(word)) current.push(cluster)
+    word = []
   }
 }

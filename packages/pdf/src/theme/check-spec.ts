@@ -43,7 +43,7 @@ function checkColours(colours: object): void {
   }
 }
 
-const colourNames = ['accent', 'ink', 'paper']
+const colourNames = ['accent', 'ink', 'literal', 'paper', 'string']
 
 const colour: Rule = {
   fits: value => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value),

@@ -1,3 +1,5 @@
+import type {Ink} from '../text/ink.js'
+
 /** What a text is set in. */
 export type Role = 'kai' | 'mono' | 'sans' | 'serif'
 
@@ -8,8 +10,7 @@ export interface Look {
   readonly role: Role
   readonly weight: Weight
   readonly sizePt: number
-  /** Black ink, 0 to 1. */
-  readonly ink: number
+  readonly ink: Ink
   readonly risePt?: number | undefined
   readonly decoration?: 'strike' | 'underline' | undefined
 }

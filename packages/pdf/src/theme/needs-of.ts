@@ -64,6 +64,8 @@ export function needsOf(book: Book, words: readonly string[], {face}: Pick<Theme
     const need = needsByType[node.type]
     if (need) faces.add(need)
     if (node.type === 'strong') faces.add(strong)
+    // Keywords are bold.
+    if (node.type === 'code' && 'lang' in node && node.lang) faces.add(monoBold)
     for (const value of Object.values(node)) read(value)
     if ('value' in node && /https?:/i.test(String(node.value))) faces.add(mono)
     if (node.type === 'post' && 'author' in node)
@@ -77,6 +79,7 @@ const sans: FaceNeed = {role: 'sans', weight: 400}
 const sansBold: FaceNeed = {role: 'sans', weight: 700}
 const kai: FaceNeed = {role: 'kai', weight: 400}
 const mono: FaceNeed = {role: 'mono', weight: 400}
+const monoBold: FaceNeed = {role: 'mono', weight: 700}
 
 const needsByType: Readonly<Record<string, FaceNeed>> = {
   blockquote: kai,

@@ -26,6 +26,10 @@ export interface Colours {
   readonly ink: string
   /** Of titles of cards and the like. */
   readonly accent: string
+  /** Of strings in code. */
+  readonly string: string
+  /** Of numbers, constants and the like in code. */
+  readonly literal: string
 }
 
 /** A theme of one's own: what it does not say is as in the one that it extends. */

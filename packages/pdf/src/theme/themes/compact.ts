@@ -10,5 +10,11 @@ export const compact: ThemeSpec = {
   columns: 2,
   face: 'serif',
   indent: 'indent',
-  colours: {paper: '#ffffff', ink: '#000000', accent: '#19325a'}
+  colours: {
+    paper: '#ffffff',
+    ink: '#000000',
+    accent: '#19325a',
+    string: '#23603a',
+    literal: '#8a2a4b'
+  }
 }

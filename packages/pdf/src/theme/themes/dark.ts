@@ -10,5 +10,11 @@ export const dark: ThemeSpec = {
   columns: 1,
   face: 'sans',
   indent: 'block',
-  colours: {paper: '#1b1c1e', ink: '#dcdad5', accent: '#8fb8ee'}
+  colours: {
+    paper: '#1b1c1e',
+    ink: '#dcdad5',
+    accent: '#8fb8ee',
+    string: '#a9c98f',
+    literal: '#e2a3b8'
+  }
 }

@@ -10,5 +10,11 @@ export const largePrint: ThemeSpec = {
   columns: 1,
   face: 'sans',
   indent: 'block',
-  colours: {paper: '#ffffff', ink: '#000000', accent: '#0b2a5b'}
+  colours: {
+    paper: '#ffffff',
+    ink: '#000000',
+    accent: '#0b2a5b',
+    string: '#0d4a26',
+    literal: '#6d1537'
+  }
 }

@@ -10,5 +10,11 @@ export const screen: ThemeSpec = {
   columns: 1,
   face: 'serif',
   indent: 'block',
-  colours: {paper: '#fbf8f1', ink: '#2b2722', accent: '#1f4e8c'}
+  colours: {
+    paper: '#fbf8f1',
+    ink: '#2b2722',
+    accent: '#1f4e8c',
+    string: '#2f6a3c',
+    literal: '#93304f'
+  }
 }

@@ -1,0 +1,48 @@
+import type {Book} from '@answerbook/core'
+import type {createLowlight} from 'lowlight'
+import {visit} from 'unist-util-visit'
+import type {Highlight} from './code-token.js'
+import {flattenTokens} from './flatten-tokens.js'
+
+/** Longer code is a dump, which no colour makes clearer. */
+const longestCode = 2_000_000
+
+/**
+ * Load what highlights code, if a book has code of a stated language.
+ *
+ * @param book
+ *   Book to look through.
+ * @returns
+ *   Highlighting; nothing if it is not needed.
+ */
+export async function loadHighlight(book: Book): Promise<Highlight | undefined> {
+  let isNeeded = false
+  visit(book, 'code', ({lang}) => {
+    isNeeded ||= Boolean(lang)
+  })
+  if (!isNeeded) return undefined
+  const {common, createLowlight} = await import('lowlight')
+  return highlightWith(createLowlight(common))
+}
+
+function highlightWith(lowlight: ReturnType<typeof createLowlight>): Highlight {
+  return (code, lang) => {
+    const plain = [{text: code, kind: undefined}]
+    const name = nameOf(lang)
+    if (code.length > longestCode || !lowlight.registered(name)) return plain
+    try {
+      return flattenTokens(lowlight.highlight(name, code))
+    } catch {
+      // A grammar that does not come to an end gives up: nothing but colour is lost.
+      return plain
+    }
+  }
+}
+
+/** Writers put more than the name there: `language-js`, `js {1,3}`, `js:title`. */
+function nameOf(lang: string): string {
+  return lang
+    .replace(/^lang(?:uage)?-/i, '')
+    .replace(/[\s{:,].*$/s, '')
+    .toLowerCase()
+}
