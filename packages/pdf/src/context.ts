@@ -6,10 +6,11 @@ import type {Highlight} from './code/code-token.js'
 import type {InlinePart} from './inline/inline-part.js'
 import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
-import type {Indent} from './stream-pdf-options.js'
+import type {NotePlace} from './stream-pdf-options.js'
 import type {StructElement} from './struct/struct-element.js'
 import type {Tell, TellAbout} from './tell.js'
 import type {Styles} from './theme/create-styles.js'
+import type {Indent} from './theme/indent.js'
 import type {Look} from './theme/look.js'
 import type {Theme} from './theme/theme.js'
 
@@ -28,6 +29,8 @@ export interface Context {
   readonly notes: Notes
   /** Sets formulas; nothing for a book without any. */
   readonly formulas?: Formulas | undefined
+  /** Where they stand. */
+  readonly notePlace: NotePlace
   /** Makes what tells about a part of the book. */
   readonly tellAbout: TellAbout
   /** Tells about the part at hand. */

@@ -6,9 +6,10 @@ import type {Context} from './context.js'
 import {toParts} from './inline/to-parts.js'
 import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
-import type {Indent} from './stream-pdf-options.js'
+import type {NotePlace} from './stream-pdf-options.js'
 import type {TellAbout} from './tell.js'
 import type {Styles} from './theme/create-styles.js'
+import type {Indent} from './theme/indent.js'
 import type {Theme} from './theme/theme.js'
 
 /** What is the same for the whole book. */
@@ -22,6 +23,7 @@ export interface CreateContextOptions {
   readonly tellAbout: TellAbout
   readonly lang: string
   readonly indent: Indent
+  readonly notePlace: NotePlace
 }
 
 /**

@@ -46,5 +46,13 @@ export const pdfOptions: readonly OptionSpec[] = [
     choices: ['colour', 'mono', 'none'],
     default: 'colour',
     help: 'how emoji are shown'
+  },
+  {
+    name: 'notes',
+    flag: 'notes',
+    type: 'string',
+    choices: ['page', 'end'],
+    default: 'page',
+    help: 'where notes stand: at the foot of the page, or at the end of the answer'
   }
 ]

@@ -1,12 +1,13 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {PdfFonts} from './pdf-fonts.js'
+import type {Indent} from './theme/indent.js'
 import type {Paper} from './theme/paper.js'
 import type {PdfTheme} from './theme/theme-spec.js'
 import type {ThemeName} from './theme/themes/index.js'
 
-/** How to show where a paragraph begins. */
-export type Indent = 'auto' | 'block' | 'indent'
+/** Where notes stand: at the foot of the page with their first mark, or after their post. */
+export type NotePlace = 'end' | 'page'
 
 /** How to show emoji: as pictures, as signs in the colour of the text, or as any other sign. */
 export type EmojiStyle = 'colour' | 'mono' | 'none'
@@ -71,6 +72,13 @@ export interface ToPdfOptions {
    * @defaultValue `'colour'`
    */
   readonly emoji?: EmojiStyle | undefined
+  /**
+   * Where notes stand: at the foot of the page with their first mark, or after
+   * the post.
+   *
+   * @defaultValue `'page'`
+   */
+  readonly notes?: NotePlace | undefined
 }
 
 /** How to print a book, and where to tell what is wrong with it. */

@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {authorsOf} from './authors-of.js'
 import type {ContentsEntry} from './blocks/contents.js'
 import {createFurniture} from './blocks/furniture.js'
+import {noteRule} from './blocks/note-rule.js'
 import {setThread} from './blocks/set-thread.js'
 import {checkedEmoji} from './checked-emoji.js'
 import {checkedTheme} from './checked-theme.js'
@@ -55,7 +56,7 @@ export async function* streamPdf(
   book: Book,
   options: Readonly<StreamPdfOptions> = {}
 ): AsyncGenerator<Uint8Array> {
-  const {fonts = {}, load = loadNothing, file = new VFile()} = options
+  const {fonts = {}, load = loadNothing, notes = 'page', file = new VFile()} = options
   const lang = langOf(book, options.lang)
   const {theme, indent} = checkedTheme(options)
   const created = dateOf(book, options.modified)
@@ -86,14 +87,16 @@ export async function* streamPdf(
     highlight: await loadHighlight(book),
     tellAbout,
     lang,
-    indent
+    indent,
+    notePlace: notes
   })
+  const footHead = [noteRule(context)]
   const pages: Array<{printed: PrintedPage; head: string | undefined}> = []
   const entries: ContentsEntry[] = []
   for (const chapter of chapters(book, {lang})) {
     const key = String(entries.length + 1)
     const first = pages.length
-    const columns = paginate(setThread(chapter, context, key), sheet.textHeightPt)
+    const columns = paginate(setThread(chapter, context, key), sheet.textHeightPt, {footHead})
     for (const page of joinColumns(columns, sheet)) {
       const head = pages.length === first ? undefined : chapter.title
       pages.push({printed: printer.addPage(page), head})

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {isPicture} from '../src/pictures/is-picture.js'
 import type {FoundPicture} from '../src/pictures/picture.js'
 import {book} from './sample-book.js'
-import {pagesOf, showPages} from './show-pages.js'
+import {type PagesOptions, pagesOf, showPages} from './show-pages.js'
 
 const cases = fixtureCases(new URL('./fixtures/', import.meta.url))
 
@@ -12,7 +12,10 @@ describe('pages as data', () => {
   it.each(cases)('$name', async ({text, options, expectedPath}) => {
     const input: Pick<Book, 'children'>['children'][number]['children'][number]['children'] =
       JSON.parse(text)
-    const pages = pagesOf(book(input), picturesOf(options))
+    const pages = pagesOf(book(input), {
+      ...(options as PagesOptions),
+      pictures: picturesOf(options)
+    })
     await expect(showPages(pages)).toMatchFileSnapshot(expectedPath('txt'))
   })
 })

@@ -70,6 +70,59 @@ const {nodes} = fc.letrec<{node: unknown; nodes: unknown[]}>(tie => ({
   )
 }))
 
+const labels = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+
+/** Text with marks of notes, in anything that text can be in. */
+const marked = fc
+  .tuple(
+    fc.constantFrom('paragraph', 'heading', 'table', 'blockquote', 'list', 'figure', 'strong'),
+    fc.array(fc.constantFrom(...labels), {maxLength: 4}),
+    fc.constantFrom('雨。', '雨停了。'.repeat(90))
+  )
+  .map(([type, identifiers, value]) => {
+    const children = [
+      {type: 'text', value},
+      ...identifiers.map(identifier => ({type: 'footnoteReference', identifier}))
+    ]
+    const text = {type: 'paragraph', children}
+    const cell = {type: 'tableRow', children: [{type: 'tableCell', children}]}
+    const inside: Readonly<Record<string, unknown[]>> = {
+      table: [cell, cell, cell],
+      blockquote: [text],
+      list: [{type: 'listItem', children: [text]}],
+      figure: [
+        {type: 'image', url: 'rain.png'},
+        {type: 'caption', children}
+      ]
+    }
+    return {type, depth: 2, children: inside[type] ?? children} as unknown as RootContent
+  })
+
+describe('notes', () => {
+  it.each(['page', 'end'] as const)('are printed once: %s', place => {
+    const notes = fc.tuple(...labels.map(() => fc.array(marked, {maxLength: 3})))
+    fc.assert(
+      fc.property(fc.array(marked, {maxLength: 12}), notes, (text, bodies) => {
+        const definitions = bodies.map(
+          (body, index) =>
+            ({
+              type: 'footnoteDefinition',
+              identifier: labels[index],
+              children: [{type: 'code', value: `note ${labels[index]}`}, ...body]
+            }) as RootContent
+        )
+        const pages = pagesOf(book([...text, ...definitions]), {notes: place})
+        const printed = pages
+          .flatMap(({rows}) => rows.flatMap(({row}) => row.marks))
+          .flatMap(mark => (mark.type === 'text' ? mark.line.text : []))
+          .filter(line => line.startsWith('note '))
+        expect(printed.toSorted()).toEqual(labels.map(label => `note ${label}`))
+      }),
+      {numRuns: 150}
+    )
+  })
+})
+
 describe('any tree', () => {
   it('is set', () => {
     fc.assert(

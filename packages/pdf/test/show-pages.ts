@@ -1,4 +1,5 @@
 import {type Book, chapters, wordsFor} from '@answerbook/core'
+import {noteRule} from '../src/blocks/note-rule.js'
 import {setThread} from '../src/blocks/set-thread.js'
 import {createContext} from '../src/create-context.js'
 import type {Mark} from '../src/flow/mark.js'
@@ -6,6 +7,7 @@ import type {Page} from '../src/flow/page.js'
 import {paginate} from '../src/flow/paginate.js'
 import {createFormulas} from '../src/math/create-formulas.js'
 import type {FoundPicture} from '../src/pictures/picture.js'
+import type {NotePlace} from '../src/stream-pdf-options.js'
 import {createStyles} from '../src/theme/create-styles.js'
 import {createTheme} from '../src/theme/theme.js'
 import {themes} from '../src/theme/themes/index.js'
@@ -14,8 +16,15 @@ import {faces} from './fake-face.js'
 const styles = createStyles(() => faces)
 const formulas = createFormulas(styles)
 
+/** What pages are set with. */
+export interface PagesOptions {
+  readonly pictures?: ReadonlyMap<string, FoundPicture> | undefined
+  readonly notes?: NotePlace | undefined
+}
+
 /** Set a book with fake faces on A5, ten points to the em, and give its pages. */
-export function pagesOf(book: Book, pictures = new Map<string, FoundPicture>()): Page[] {
+export function pagesOf(book: Book, options: Readonly<PagesOptions> = {}): Page[] {
+  const {pictures = new Map(), notes = 'page'} = options
   const theme = createTheme({...themes.book, paper: 'a5', fontSizePt: 10})
   const context = createContext({
     theme,
@@ -25,11 +34,14 @@ export function pagesOf(book: Book, pictures = new Map<string, FoundPicture>()):
     formulas,
     tellAbout: () => () => undefined,
     lang: 'zh-CN',
-    indent: 'auto'
+    indent: 'auto',
+    notePlace: notes
   })
-  return [...chapters(book)].flatMap((chapter, index) => [
-    ...paginate(setThread(chapter, context, String(index + 1)), theme.sheet.textHeightPt)
-  ])
+  const footHead = [noteRule(context)]
+  return [...chapters(book)].flatMap((chapter, index) => {
+    const strips = setThread(chapter, context, String(index + 1))
+    return [...paginate(strips, theme.sheet.textHeightPt, {footHead})]
+  })
 }
 
 /** Show pages as text: a line each box, lengths in points from the text block's corner. */

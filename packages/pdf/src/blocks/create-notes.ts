@@ -1,5 +1,5 @@
 import type {Post} from '@answerbook/core'
-import type {FootnoteDefinition} from 'mdast'
+import type {FootnoteDefinition, FootnoteReference} from 'mdast'
 import {visit} from 'unist-util-visit'
 
 /** The mark of a note in the text. */
@@ -26,9 +26,11 @@ export interface Notes {
   /** Where a link by reference leads. */
   readonly urlOf: (identifier: string) => string | undefined
   /** Number a mark; nothing if there is no such note. */
-  readonly mark: (identifier: string) => NoteMark | undefined
-  /** Notes in the order of their first marks, then those without a mark. */
-  readonly inOrder: () => Generator<Note>
+  readonly mark: (reference: FootnoteReference) => NoteMark | undefined
+  /** Take the note of a mark by the name of its place; each is given once. */
+  readonly take: (markName: string) => Note | undefined
+  /** Notes not taken, in the order of their first marks, then those without a mark. */
+  readonly left: () => Generator<Note>
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Notes {
  * @param key
  *   Part of the names of its places, unique in the file.
  * @returns
- *   Notes; they get their numbers as the text is set.
+ *   Notes; they get their numbers as the text is set, which may be done twice.
  */
 export function createNotes(post: Post, key: string): Notes {
   const definitions = new Map<string, FootnoteDefinition>()
@@ -51,36 +53,66 @@ export function createNotes(post: Post, key: string): Notes {
       urls.set(node.identifier, node.url)
   })
 
-  const numbers = new Map<string, number>()
+  const numbered = new Map<string, Numbered>()
+  const order: Numbered[] = []
+  const byMarkName = new Map<string, Numbered>()
   const noteName = (number: number) => `note-${key}-${number}`
   const markName = (number: number) => `mark-${key}-${number}`
+  const number = (
+    identifier: string,
+    definition: FootnoteDefinition,
+    first: FootnoteReference | undefined
+  ): Numbered => {
+    const number = numbered.size + 1
+    const destination = first && markName(number)
+    const note: Note = {number, definition, anchor: noteName(number), destination}
+    const entry = {note, first, isTaken: false}
+    numbered.set(identifier, entry)
+    order.push(entry)
+    if (destination !== undefined) byMarkName.set(destination, entry)
+    return entry
+  }
 
   return {
     urlOf: identifier => urls.get(identifier),
-    mark(identifier) {
-      if (!definitions.has(identifier)) return undefined
-      const known = numbers.get(identifier)
-      const number = known ?? numbers.size + 1
-      numbers.set(identifier, number)
+    mark(reference) {
+      const {identifier} = reference
+      const definition = definitions.get(identifier)
+      if (!definition) return undefined
+      const {note, first} = numbered.get(identifier) ?? number(identifier, definition, reference)
       return {
-        number,
-        destination: noteName(number),
-        anchor: known === undefined ? markName(number) : undefined
+        number: note.number,
+        destination: note.anchor,
+        anchor: first === reference ? note.destination : undefined
       }
     },
-    *inOrder() {
-      // Notes have marks of their own: those that come to light are next.
-      for (const [identifier, number] of numbers) {
-        const definition = definitions.get(identifier)
-        if (!definition) continue
-        yield {number, definition, anchor: noteName(number), destination: markName(number)}
+    take(name) {
+      const entry = byMarkName.get(name)
+      if (!entry || entry.isTaken) return undefined
+      entry.isTaken = true
+      return entry.note
+    },
+    *left() {
+      let next = 0
+      const known = function* () {
+        for (; next < order.length; next++) {
+          const entry = order[next]
+          if (entry && !entry.isTaken) yield entry.note
+        }
       }
+      yield* known()
       for (const [identifier, definition] of definitions) {
-        if (numbers.has(identifier)) continue
-        const number = numbers.size + 1
-        numbers.set(identifier, number)
-        yield {number, definition, anchor: noteName(number), destination: undefined}
+        if (!numbered.has(identifier)) number(identifier, definition, undefined)
+        // Notes have marks of their own: those that come to light are next.
+        yield* known()
       }
     }
   }
+}
+
+interface Numbered {
+  readonly note: Note
+  /** The mark that was set first. */
+  readonly first: FootnoteReference | undefined
+  isTaken: boolean
 }

@@ -4,12 +4,13 @@ import {visit} from 'unist-util-visit'
 import type {Context} from '../context.js'
 import type {Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
-import type {Indent} from '../stream-pdf-options.js'
 import {inElement} from '../struct/in-element.js'
+import type {Indent} from '../theme/indent.js'
 import type {Block} from './block.js'
 import {createNotes} from './create-notes.js'
 import {notesBlock} from './notes-block.js'
 import {textRows} from './text-rows.js'
+import {withNotes} from './with-notes.js'
 
 /** Paragraphs shorter than this, on average, are set apart by room instead of indents. */
 const shortParagraph = 40
@@ -26,7 +27,8 @@ const shortParagraph = 40
  * @param key
  *   Part of the names of its places, unique in the file.
  * @returns
- *   Blocks, made when they are asked for, then its notes.
+ *   Blocks, made when they are asked for, then the notes that are not at the foot
+ *   of a page.
  */
 export function* setPost(
   post: Post,
@@ -44,7 +46,10 @@ export function* setPost(
     headingRanks: rankHeadings(post),
     paragraphs: isIndented(post, context.indent) ? 'indented' : 'spaced'
   }
-  for (const node of post.children) yield* context.toBlocks(node, inner)
+  for (const node of post.children) {
+    const blocks = context.toBlocks(node, inner)
+    yield* context.notePlace === 'page' ? blocks.map(block => withNotes(block, inner)) : blocks
+  }
   if (post.truncated) yield truncatedBlock(inner)
   yield* notesBlock(inner)
 }

@@ -16,7 +16,12 @@ export interface Row {
   readonly gridPt?: number | undefined
   /** Printed once more where a page begins with this row: the head of a table. */
   readonly repeat?: readonly Row[] | undefined
+  /** Notes that it refers to, which begin at the foot of its page. */
+  readonly notes?: readonly FootNote[] | undefined
 }
+
+/** A note, set: strips that may be divided, but not moved before its row. */
+export type FootNote = readonly Strip[]
 
 /** Room between rows, left out where a page begins or ends. */
 export interface Gap {

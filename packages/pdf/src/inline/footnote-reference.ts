@@ -9,7 +9,7 @@ import {textRun} from './text-run.js'
  * nothing is kept as text.
  */
 export function footnoteReference(node: FootnoteReference, context: Context): InlinePart[] {
-  const mark = context.notes.mark(node.identifier)
+  const mark = context.notes.mark(node)
   if (!mark) return [textRun(`[^${node.label ?? node.identifier}]`, context)]
 
   const {look, styles, theme} = context

@@ -1,4 +1,4 @@
-import type {Indent} from '../stream-pdf-options.js'
+import type {Indent} from './indent.js'
 import type {Paper} from './paper.js'
 
 /** How pages look, as data. */

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {Page} from '../src/flow/page.js'
+import {paginate} from '../src/flow/paginate.js'
+import type {FootNote, Row, Strip} from '../src/flow/strip.js'
+
+const pageHeightPt = 100
+const footHead: Row[] = [{type: 'row', heightPt: 4, marks: []}]
+
+/** A row that is known by its name. */
+function row(name: string, heightPt: number, fields: Partial<Row> = {}): Row {
+  return {type: 'row', heightPt, marks: [{type: 'anchor', name, yPt: 0}], ...fields}
+}
+
+function note(name: string, heights: readonly number[], keep?: true): FootNote {
+  return heights.map((height, index) => row(`${name}-${index}`, height, {keep}))
+}
+
+function namesOn({rows}: Page): string[] {
+  return rows.flatMap(({row}) => row.marks.map(mark => (mark.type === 'anchor' ? mark.name : '')))
+}
+
+function pagesWith(strips: readonly Strip[]): string[][] {
+  return [...paginate(strips, pageHeightPt, {footHead})].map(namesOn)
+}
+
+const keep = fc.constantFrom(undefined, true as const)
+const heights = fc.array(fc.integer({min: 1, max: 60}), {minLength: 1, maxLength: 6})
+const strips = fc.array(
+  fc.record({
+    heightPt: fc.integer({min: 1, max: 110}),
+    gapPt: fc.integer({min: 0, max: 20}),
+    keep,
+    gridPt: fc.constantFrom(undefined, 10),
+    notes: fc.array(fc.record({heights, keep}), {maxLength: 3})
+  }),
+  {maxLength: 30}
+)
+
+describe('pages with notes', () => {
+  it('have every row and every note once and in order', () => {
+    fc.assert(
+      fc.property(strips, input => {
+        const rows = input.flatMap(({gapPt, notes, ...fields}, index): Strip[] => [
+          {type: 'gap', heightPt: gapPt, share: 0.5},
+          row(`row-${index}`, fields.heightPt, {
+            ...fields,
+            notes: notes.map((one, at) => note(`note-${index}-${at}`, one.heights, one.keep))
+          })
+        ])
+        const pages = [...paginate(rows, pageHeightPt, {footHead})]
+        const names = pages.flatMap(namesOn)
+        const expected = input.flatMap(({notes}, index) =>
+          notes.flatMap((one, at) => one.heights.map((_, line) => `note-${index}-${at}-${line}`))
+        )
+        expect(names.filter(name => name.startsWith('row'))).toEqual(
+          input.map((_, index) => `row-${index}`)
+        )
+        expect(names.filter(name => name.startsWith('note'))).toEqual(expected)
+        for (const {rows} of pages) {
+          // A row stands below the one before it.
+          for (const [index, {yPt, row}] of rows.entries()) {
+            expect(yPt + row.heightPt).toBeLessThanOrEqual((rows[index + 1]?.yPt ?? 9e9) + 0.01)
+          }
+        }
+      }),
+      {numRuns: 200}
+    )
+  })
+
+  it('begin them where they are referred to', () => {
+    const notes = [note('a', [10, 10, 10])]
+    const before = row('before', 60)
+    expect(pagesWith([before, row('text', 10, {notes}), row('after', 10)])).toEqual([
+      ['before', 'text', 'a-0', 'a-1'],
+      ['after', 'a-2']
+    ])
+  })
+
+  it('move a row to where its note can begin', () => {
+    const notes = [note('a', [10, 10], true)]
+    const before = row('before', 70)
+    expect(pagesWith([before, row('text', 10, {notes}), row('after', 10)])).toEqual([
+      ['before'],
+      ['text', 'after', 'a-0', 'a-1']
+    ])
+  })
+
+  it('give a long note half of the page while there is text', () => {
+    const notes = [
+      note(
+        'a',
+        Array.from({length: 11}, () => 10)
+      )
+    ]
+    const text = Array.from({length: 9}, (_, index) => row(`${index}`, 10))
+    expect(pagesWith([row('text', 10, {notes}), ...text])).toEqual([
+      ['text', '0', '1', '2', '3', 'a-0', 'a-1', 'a-2', 'a-3'],
+      ['4', '5', '6', '7', '8', 'a-4', 'a-5', 'a-6', 'a-7'],
+      ['a-8', 'a-9', 'a-10']
+    ])
+  })
+
+  it('divide what is higher than a page', () => {
+    const notes = [note('a', [60, 60, 60], true)]
+    expect(pagesWith([row('text', 90, {notes}), row('after', 10)])).toEqual([
+      ['text'],
+      ['a-0'],
+      ['after', 'a-1'],
+      ['a-2']
+    ])
+  })
+})
