@@ -1,4 +1,10 @@
 import {pureLibrary} from '../../tsup.base.js'
 
-// Splitting keeps what sets formulas in a file of its own, loaded when there is one.
-export default pureLibrary({splitting: true})
+export default pureLibrary({
+  // Keeps what sets formulas in a file of its own, loaded when there is one.
+  splitting: true,
+  esbuildOptions(options) {
+    // Some of what is bundled names its files so alone.
+    options.mainFields = ['module', 'main']
+  }
+})

@@ -4,9 +4,9 @@ import type {PathStep} from './to-cubics.js'
 
 /** A rectangle that grows with what is put into it. */
 export interface GrowingBox {
-  /** Add a path, and half the width of its line on each side. */
-  readonly addSteps: (steps: readonly PathStep[], matrix: Matrix, strokeWidth: number) => void
-  readonly addArea: (area: Box, matrix: Matrix) => void
+  readonly addSteps: (steps: readonly PathStep[], matrix: Matrix) => void
+  /** Add a rectangle, and some room on each side. */
+  readonly addArea: (area: Box, matrix: Matrix, around: number) => void
   readonly edges: () => Box
 }
 
@@ -31,16 +31,17 @@ export function createBox(): GrowingBox {
   }
 
   return {
-    addSteps(steps, matrix, strokeWidth) {
+    addSteps(steps, matrix) {
       for (const [, ...points] of steps) {
         for (let at = 0; at + 1 < points.length; at += 2) {
-          add(points[at] ?? 0, points[at + 1] ?? 0, matrix, strokeWidth / 2)
+          add(points[at] ?? 0, points[at + 1] ?? 0, matrix, 0)
         }
       }
     },
-    addArea([fromX, fromY, toX, toY], matrix) {
-      add(fromX, fromY, matrix, 0)
-      add(toX, toY, matrix, 0)
+    addArea([fromX, fromY, toX, toY], matrix, around) {
+      for (const x of [fromX, toX]) {
+        for (const y of [fromY, toY]) add(x, y, matrix, around)
+      }
     },
     edges: () => [left, bottom, right, top]
   }

@@ -1,5 +1,7 @@
 import type {Styles} from '../theme/create-styles.js'
+import {cleanTex} from './clean-tex.js'
 import {createMathJax, type MathTree} from './create-math-jax.js'
+import {createOutlines} from './create-outlines.js'
 import type {Formula, FormulaPart, FormulaStyle, Formulas, InvalidFormula} from './formula.js'
 import {hasLineEnds} from './has-line-ends.js'
 import {setCharacters} from './set-characters.js'
@@ -27,6 +29,7 @@ export function createFormulas(styles: Styles): Formulas {
     const line = setText(text, variant)
     return {w: (line?.endPt ?? 0) / 1000, h: 0.88, d: 0.12}
   })
+  const outlineOf = createOutlines()
   const whole = new Map<string, Formula | InvalidFormula>()
   const parts = new Map<string, readonly (readonly FormulaPart[])[]>()
 
@@ -50,7 +53,7 @@ export function createFormulas(styles: Styles): Formulas {
       return {type: 'invalid', reason: `it has more than ${longestTex} characters`}
     }
     try {
-      const tree = mathJax.parse(tex, style)
+      const tree = mathJax.parse(cleanTex(tex), style)
       const isBroken = style === 'display' && hasLineEnds(tree) ? true : undefined
       const formula: Formula = {...draw(tree, tex, style), isBroken}
       return isTooLarge(formula) ? {type: 'invalid', reason: 'it is too large'} : formula
@@ -61,7 +64,7 @@ export function createFormulas(styles: Styles): Formulas {
 
   /** Only what could be set whole is asked for in parts. */
   function setParts(tex: string, style: FormulaStyle): readonly (readonly FormulaPart[])[] {
-    const tree = mathJax.parse(tex, style)
+    const tree = mathJax.parse(cleanTex(tex), style)
     const {rows, style: inner} = splitTree(tree, style)
     return rows.map(row =>
       row.map(({nodes, begins}) => {
@@ -73,7 +76,7 @@ export function createFormulas(styles: Styles): Formulas {
 
   function draw(tree: MathTree, tex: string, style: FormulaStyle): Formula {
     const svg = mathJax.draw(tree, style)
-    const {main, tags, endOfTags} = toDrawing(svg, setText)
+    const {main, tags, endOfTags} = toDrawing(svg, {setCharacters: setText, outlineOf})
     const [, bottom, right, top] = main.box
     const viewBox = viewBoxOf(svg) ?? {
       width: right,

@@ -23,6 +23,7 @@ import 'mathjax-full/js/input/tex/enclose/EncloseConfiguration.js'
 import 'mathjax-full/js/input/tex/extpfeil/ExtpfeilConfiguration.js'
 import 'mathjax-full/js/input/tex/gensymb/GensymbConfiguration.js'
 import 'mathjax-full/js/input/tex/mathtools/MathtoolsConfiguration.js'
+import 'mathjax-full/js/input/tex/mhchem/MhchemConfiguration.js'
 import 'mathjax-full/js/input/tex/newcommand/NewcommandConfiguration.js'
 import 'mathjax-full/js/input/tex/textcomp/TextcompConfiguration.js'
 import 'mathjax-full/js/input/tex/upgreek/UpgreekConfiguration.js'
@@ -52,6 +53,7 @@ const packages = [
   'extpfeil',
   'gensymb',
   'mathtools',
+  'mhchem',
   'newcommand',
   'textcomp',
   'upgreek',

@@ -21,12 +21,19 @@ export type DrawingPart = PathPart | TextPart
 export interface PathPart {
   readonly type: 'path'
   readonly matrix: Matrix
-  readonly steps: readonly PathStep[]
+  /** The same object for the same letter. */
+  readonly outline: Outline
   readonly colour?: Rgb | undefined
   /** Drawn as a line, not filled. */
   readonly stroke?: Stroke | undefined
   /** Only what is within it is seen: left, lower edge, width, height, before `matrix`. */
   readonly clip?: Clip | undefined
+}
+
+/** A path and the rectangle that holds it. */
+export interface Outline {
+  readonly steps: readonly PathStep[]
+  readonly box: Box
 }
 
 /** A rectangle and what its coordinates are put through. */

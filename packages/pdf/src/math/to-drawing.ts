@@ -1,16 +1,21 @@
 import type {Line} from '../break/line.js'
 import {createBox} from './create-box.js'
-import type {Clip, Drawing, DrawingPart, Rgb} from './drawing.js'
+import type {Box, Clip, Drawing, DrawingPart, Outline, Rgb} from './drawing.js'
 import {flip, identity, type Matrix} from './matrix.js'
 import {multiply} from './multiply.js'
 import {readColour} from './read-colour.js'
 import {readTransform} from './read-transform.js'
-import {shapeSteps} from './shape-steps.js'
 import {strokeOf} from './stroke-of.js'
 import type {SvgElement, SvgNode} from './svg-node.js'
 
 /** Sets a character that no mathematical font has. */
 export type SetCharacters = (text: string, variant: string) => Line | undefined
+
+/** How the parts of a formula are drawn. */
+export interface DrawingOptions {
+  readonly setCharacters: SetCharacters
+  readonly outlineOf: (element: SvgElement) => Outline
+}
 
 /** The drawing of a formula and that of its numbers. */
 export interface Drawings {
@@ -32,12 +37,13 @@ interface State {
  *
  * @param root
  *   The outermost `svg` element.
- * @param setCharacters
- *   Sets what is in no mathematical font.
+ * @param options
+ *   How its parts are drawn.
  * @returns
  *   Shapes in thousandths of an em, the baseline at 0, y up.
  */
-export function toDrawing(root: SvgElement, setCharacters: SetCharacters): Drawings {
+export function toDrawing(root: SvgElement, options: DrawingOptions): Drawings {
+  const {setCharacters, outlineOf} = options
   const parts: Record<State['to'], DrawingPart[]> = {main: [], tags: []}
   const boxes = {main: createBox(), tags: createBox()}
   let endOfTags = 0
@@ -91,10 +97,13 @@ export function toDrawing(root: SvgElement, setCharacters: SetCharacters): Drawi
     const isUnseen = 'data-hitbox' in element.attributes || element.attributes.stroke === 'none'
     const stroke = strokeOf(element)
     if (element.attributes.fill === 'none' && (isUnseen || !stroke)) return
-    const steps = shapeSteps(element)
-    if (steps.length === 0) return
-    parts[to].push({type: 'path', matrix, steps, colour, stroke, clip})
-    boxes[to].addSteps(clip ? clipSteps(clip) : steps, clip?.matrix ?? matrix, stroke?.width ?? 0)
+    const outline = outlineOf(element)
+    if (outline.steps.length === 0) return
+    parts[to].push({type: 'path', matrix, outline, colour, stroke, clip})
+    const {box, matrix: seenBy} = clip
+      ? {box: clipBox(clip), matrix: clip.matrix}
+      : {box: outline.box, matrix}
+    boxes[to].addArea(box, seenBy, (stroke?.width ?? 0) / 2)
   }
 
   function addText({attributes, children}: SvgElement, state: State): void {
@@ -103,7 +112,7 @@ export function toDrawing(root: SvgElement, setCharacters: SetCharacters): Drawi
     if (!line) return
     const {matrix, colour, to} = state
     parts[to].push({type: 'text', matrix, line, colour})
-    boxes[to].addArea([0, -line.descentPt, line.endPt, line.ascentPt], matrix)
+    boxes[to].addArea([0, -line.descentPt, line.endPt, line.ascentPt], matrix, 0)
   }
 }
 
@@ -130,8 +139,8 @@ function within({attributes}: SvgElement, state: State): State {
   return {...state, clip, matrix: multiply(state.matrix, inner)}
 }
 
-function clipSteps({area: [x, y, width, height]}: Clip) {
-  return shapeSteps({kind: 'rect', attributes: {x, y, width, height}, children: []})
+function clipBox({area: [x, y, width, height]}: Clip): Box {
+  return [x, y, x + width, y + height]
 }
 
 function colourOf({attributes, kind}: SvgElement, inherited: Rgb | undefined): Rgb | undefined {

@@ -1,13 +1,15 @@
 import type PDFDocument from 'pdfkit'
 import type {Reference} from 'pdfkit'
-import type {Drawing, DrawingPart, PathPart, Rgb} from '../math/drawing.js'
+import type {Drawing, DrawingPart, PathPart, Rgb, Stroke, TextPart} from '../math/drawing.js'
 import type {Matrix} from '../math/matrix.js'
-import type {PathStep} from '../math/to-cubics.js'
 import type {Canvas} from './create-canvas.js'
 import {type Content, createContent} from './create-content.js'
+import {createLetters} from './create-letters.js'
 import type {NameOfForm} from './forms.js'
 import {number} from './number.js'
+import {outlineOperators} from './outline-operators.js'
 import {paintLine} from './paint-line.js'
+import {tenths} from './tenths.js'
 import {toBytes} from './to-bytes.js'
 
 /** What forms need of the file. */
@@ -35,6 +37,7 @@ const unit = 0.001
  */
 export function createForms(options: Readonly<FormsOptions>): NameOfForm {
   const {document, fonts, add, createCanvas} = options
+  const letterOf = createLetters(document)
   const names = new Map<Drawing, string>()
   return drawing => {
     const known = names.get(drawing)
@@ -42,23 +45,43 @@ export function createForms(options: Readonly<FormsOptions>): NameOfForm {
     const name = `D${names.size + 1}`
     names.set(drawing, name)
     const [left, bottom, right, top] = drawing.box
+    const used = new Map<string, Reference>()
+    const paint = (part: DrawingPart) =>
+      part.type === 'path' ? pathPart(part, used) : textPart(part, createCanvas())
+    const operators = drawing.parts.map(paint).join('\n')
     const hasText = drawing.parts.some(({type}) => type === 'text')
     const form = document.ref({
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [Math.floor(left), Math.floor(bottom), Math.ceil(right), Math.ceil(top)],
       Matrix: [unit, 0, 0, unit, 0, 0],
-      Resources: hasText ? {Font: fonts} : {}
+      Resources: {
+        ...(hasText && {Font: fonts}),
+        ...(used.size > 0 && {XObject: Object.fromEntries(used)})
+      }
     })
-    form.end(toBytes(drawing.parts.map(part => operatorsOf(part, createCanvas)).join('\n')))
+    form.end(toBytes(operators))
     add(name, form)
     return name
   }
+
+  function pathPart(part: PathPart, used: Map<string, Reference>): string {
+    const {matrix, outline, colour, stroke, clip} = part
+    const window = clip ? `${concat(clip.matrix)}${clip.area.map(tenths).join(' ')} re W n ` : ''
+    // What is clipped is put through the matrix of the window already.
+    const place = concat(clip ? relative(matrix, clip.matrix) : matrix)
+    if (stroke) {
+      const ink = strokeOperators(stroke, colour)
+      return `q ${window}${place}${ink} ${outlineOperators(outline.steps)} S Q`
+    }
+    const letter = letterOf(outline)
+    if (typeof letter === 'object') used.set(letter.name, letter.form)
+    const fill = typeof letter === 'object' ? `/${letter.name} Do` : letter
+    return `q ${window}${place}${fillColour(colour)}${fill} Q`
+  }
 }
 
-function operatorsOf(part: DrawingPart, createCanvas: () => Canvas): string {
-  if (part.type === 'path') return pathOperators(part)
-  const canvas = createCanvas()
+function textPart({line, matrix, colour}: TextPart, canvas: Canvas): string {
   // Text in it has the colour of the text around it, too, and is a part of what that is of.
   const content: Content = {
     ...createContent(canvas.content.colour, () => ''),
@@ -66,23 +89,14 @@ function operatorsOf(part: DrawingPart, createCanvas: () => Canvas): string {
     tag: () => undefined,
     isTagged: () => true
   }
-  const mark = {type: 'text', line: part.line, xPt: 0, baselinePt: 0} as const
-  paintLine(mark, 0, 0, {...canvas, content})
-  return `q ${concat(part.matrix)}${fillColour(part.colour)}${content.end()} Q`
+  paintLine({type: 'text', line, xPt: 0, baselinePt: 0}, 0, 0, {...canvas, content})
+  return `q ${concat(matrix)}${fillColour(colour)}${content.end()} Q`
 }
 
-function pathOperators({matrix, steps, colour, stroke, clip}: PathPart): string {
-  const window = clip ? `${concat(clip.matrix)}${clip.area.map(coarse).join(' ')} re W n ` : ''
-  const path = steps.map(operatorOf).join(' ')
-  // What is clipped is put through the matrix of the window already.
-  const place = concat(clip ? relative(matrix, clip.matrix) : matrix)
-  if (!stroke) return `q ${window}${place}${fillColour(colour)}${path} f Q`
-
-  const {width, dashes, isRound} = stroke
-  const dash = dashes ? ` [${dashes.map(coarse).join(' ')}] 0 d` : ''
-  const ends = isRound ? ' 1 J 1 j' : ''
+function strokeOperators({width, dashes, isRound}: Stroke, colour: Rgb | undefined): string {
   const ink = colour ? `${colour.map(number).join(' ')} RG ` : ''
-  return `q ${window}${place}${ink}${coarse(width)} w${dash}${ends} ${path} S Q`
+  const dash = dashes ? ` [${dashes.map(tenths).join(' ')}] 0 d` : ''
+  return `${ink}${tenths(width)} w${dash}${isRound ? ' 1 J 1 j' : ''}`
 }
 
 function fillColour(colour: Rgb | undefined): string {
@@ -92,23 +106,12 @@ function fillColour(colour: Rgb | undefined): string {
 function concat(matrix: Matrix): string {
   const [a, b, c, d, e, f] = matrix
   if (a === 1 && b === 0 && c === 0 && d === 1 && e === 0 && f === 0) return ''
-  return `${[a, b, c, d].map(fine).join(' ')} ${coarse(e)} ${coarse(f)} cm `
+  return `${[a, b, c, d].map(fine).join(' ')} ${tenths(e)} ${tenths(f)} cm `
 }
 
 /** What takes the inner system to the outer, both seen from a third; no clip is turned. */
 function relative([a, , , d, e, f]: Matrix, [outerA, , , outerD, outerE, outerF]: Matrix): Matrix {
   return [a / outerA, 0, 0, d / outerD, (e - outerE) / outerA, (f - outerF) / outerD]
-}
-
-function operatorOf([operator, ...points]: PathStep): string {
-  // Half of a thousandth of an em is not seen, least of all in a control point.
-  const [digits, ends] = [points.slice(0, -2).map(Math.round), points.slice(-2).map(coarse)]
-  return [...digits, ...ends, operator].join(' ')
-}
-
-function coarse(value: number): string {
-  const rounded = Math.round(value * 10) / 10
-  return String(rounded === 0 ? 0 : rounded)
 }
 
 /** Scales of tall brackets are far from 1. */

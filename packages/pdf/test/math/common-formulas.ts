@@ -50,6 +50,7 @@ export const commonFormulas: Readonly<Record<string, string>> = {
   'a note over a sign': '\\overset{\\text{def}}{=}\\quad\\stackrel{!}{=}\\quad\\underset{x}{\\min}',
   'a macro of its own': '\\newcommand{\\R}{\\mathbb{R}}f\\colon\\R^n\\to\\R',
   'an emoji': 'x+🚀',
+  'a reaction': '\\ce{2H2 + O2 ->[\\text{点燃}] 2H2O}',
   'a commutative diagram': '\\begin{CD}A@>f>>B\\\\@VVV@VVV\\\\C@>>g>D\\end{CD}',
   'rows without an environment': 'a=b\\\\c=d'
 }

@@ -104,6 +104,19 @@ describe('formulas', () => {
     expect(begins('\\left(a=b\\right)')).toEqual(['row'])
   })
 
+  it('need no delimiters', () => {
+    for (const tex of ['\\[x\\]', '\\(x\\)', '$x$', '$$ x $$', ' x ']) {
+      expect(set(tex).drawing).toEqual(set('x').drawing)
+    }
+  })
+
+  it('have numbers in rows that take none in TeX', () => {
+    const rows = (name: string) => `\\begin{${name}}a&=b\\tag{1}\\\\c&=d\\end{${name}}`
+    expect(set(rows('aligned')).drawing).toEqual(set(rows('align')).drawing)
+    expect(set(rows('aligned')).tag).toEqual(set(rows('align')).tag)
+    expect(set(rows('aligned'), 'inline').drawing.parts).not.toHaveLength(0)
+  })
+
   it('are as wide in parts as whole', () => {
     for (const tex of ['a=b+c', 'a=-b', '\\sum_i x_i\\le\\ln(n+1)+2']) {
       const [row = []] = formulas.split(tex, 'display')
@@ -125,7 +138,7 @@ const invalid: Readonly<Record<string, string>> = {
   'a sign of tables outside of one': 'a&b',
   'two powers': 'x^2^3',
   'a bracket without its pair': '\\left(x',
-  'a package to be loaded': '\\require{mhchem}\\ce{H2O}',
+  'a package to be loaded': '\\require{mhchem}x',
   'a link': '\\href{javascript:alert(1)}{x}',
   'a character by its number': '\\unicode{x41}',
   'a style': '\\style{color:red}{x}',
@@ -156,6 +169,8 @@ const odd: Readonly<Record<string, string>> = {
   'a table of 1,500 cells': `\\begin{matrix}${'a&'.repeat(1500)}b\\end{matrix}`,
   'a table of 1,000 rows': `\\begin{matrix}${'a\\\\'.repeat(1000)}b\\end{matrix}`,
   '4,000 powers': `x${'^{x'.repeat(2000)}${'}'.repeat(2000)}`,
+  'a long formula of chemistry': `\\ce{${'H2O + '.repeat(1400)}}`,
+  'braces of chemistry in each other': `\\ce{${deep(800, '^{', '}')}}`,
   'backslashes alone': '\\'.repeat(9999),
   'control characters': 'a\0b\u0007c',
   'half of a surrogate pair': 'x\ud800y',
