@@ -1,4 +1,4 @@
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {isBlank} from './is-blank.js'
 import type {State} from './state.js'
 import {toLine} from './to-line.js'
@@ -12,8 +12,9 @@ import {toLine} from './to-line.js'
  *   State of the conversion.
  * @returns
  *   Phrasing content: blocks are unwrapped, with a line break between them;
- *   code and math become inline, other media links, or text in a link. The same
- *   array if nothing changes.
+ *   each line of code becomes inline code, an item of a list begins with its
+ *   bullet or number; math becomes inline, other media links, or text in a
+ *   link. The same array if nothing changes.
  */
 export function toPhrasing(nodes: RootContent[], state: State): PhrasingContent[] {
   if (nodes.every(state.isPhrasing) && !nodes.some(isBreak)) return nodes
@@ -40,10 +41,38 @@ function addAll(phrasing: PhrasingContent[], nodes: readonly RootContent[], stat
 }
 
 function addBlock(phrasing: PhrasingContent[], node: RootContent, state: State): void {
-  if (node.type === 'code') phrasing.push({type: 'inlineCode', value: toLine(node.value)})
+  if (node.type === 'code') addCode(phrasing, node.value)
+  else if (node.type === 'list') addList(phrasing, node, state)
   else if (node.type === 'math') phrasing.push({type: 'inlineMath', value: toLine(node.value)})
   else if ('url' in node) phrasing.push(toLink(node, state))
   else if ('children' in node) addAll(phrasing, node.children, state)
+}
+
+/** Lines stay lines, and keep what they are indented by. */
+function addCode(phrasing: PhrasingContent[], code: string): void {
+  for (const line of code.split(/\r\n?|\n/)) {
+    const value = line.replaceAll('\t', '    ').trimEnd()
+    if (value === '') continue
+    addBreak(phrasing)
+    phrasing.push({type: 'inlineCode', value})
+  }
+}
+
+function addList(phrasing: PhrasingContent[], list: List, state: State): void {
+  const start = list.start ?? 1
+  for (const [index, item] of list.children.entries()) {
+    const [first, ...others] = item.children
+    const bullet = list.ordered ? `${start + index}. ` : '• '
+    addBreak(phrasing)
+    phrasing.push({type: 'text', value: bullet + boxOf(item)})
+    if (first?.type === 'paragraph') addAll(phrasing, first.children, state)
+    addAll(phrasing, first?.type === 'paragraph' ? others : item.children, state)
+  }
+}
+
+function boxOf({checked}: ListItem): string {
+  if (typeof checked !== 'boolean') return ''
+  return checked ? '☑ ' : '☐ '
 }
 
 function toLink(

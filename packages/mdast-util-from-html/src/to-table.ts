@@ -1,4 +1,4 @@
-import type {AlignType, Table, TableCell, TableRow} from 'mdast'
+import type {AlignType, RootContent, Table, TableCell, TableRow} from 'mdast'
 import type {Element} from './element.js'
 import {layOutRows} from './lay-out-rows.js'
 import type {Row} from './rows-of.js'
@@ -24,18 +24,17 @@ import {toPhrasing} from './to-phrasing.js'
  * @see https://github.github.com/gfm/#tables-extension-
  */
 export function toTable(state: State, element: Element, rows: readonly Row[]): Table | undefined {
-  let isSimplified = rows.some(({cells}) => cells.some(isSpanned))
+  const simplified = new Set<string>()
+  if (rows.some(({cells}) => cells.some(isSpanned))) simplified.add('spans')
   const hasSpans = rows.some(({cells}) => cells.some(hasSpan))
   const laidOut = hasSpans ? layOutRows(rows) : rows.map(({cells}) => cells)
   const width = laidOut.reduce((widest, row) => Math.max(widest, row.length), 0)
   const content = laidOut.map((row): TableRow => ({type: 'tableRow', children: row.map(toCell)}))
 
-  if (isSimplified) {
-    state.message(
-      'Unexpected spans or blocks in a table, kept as plain cells',
-      'table-simplified',
-      element
-    )
+  if (simplified.size > 0) {
+    const found = [...simplified].join(', ').replace(/, ([^,]*)$/, ' and $1')
+    const reason = `Unexpected ${found} in a table, kept as plain cells`
+    state.message(reason, 'table-simplified', element)
   }
 
   if (!content.some(row => row.children.some(cell => cell.children.length > 0))) return undefined
@@ -49,9 +48,25 @@ export function toTable(state: State, element: Element, rows: readonly Row[]): T
 
   function toCell(cell: Element | undefined): TableCell {
     const nodes = cell ? state.all(cell) : []
-    isSimplified ||= nodes.some(node => !state.isPhrasing(node) && node.type !== 'paragraph')
+    for (const node of nodes) {
+      const isLine = state.isPhrasing(node) || node.type === 'paragraph'
+      if (!isLine) simplified.add(blocks[node.type] ?? 'blocks')
+    }
     return {type: 'tableCell', children: tidyLine(toPhrasing(nodes, state))}
   }
+}
+
+/** What blocks are called where a cell cannot hold them. */
+const blocks: Readonly<Partial<Record<RootContent['type'], string>>> = {
+  blockquote: 'quotes',
+  code: 'code',
+  figure: 'figures',
+  heading: 'headings',
+  list: 'lists',
+  math: 'formulas',
+  table: 'tables',
+  thematicBreak: 'rules',
+  video: 'videos'
 }
 
 function hasSpan({attributes}: Element): boolean {

@@ -39,7 +39,7 @@ const inline = ['delete', 'emphasis', 'link', 'strong', 'subscript', 'superscrip
 
 const idempotent = new Set(['delete', 'emphasis', 'link', 'strong', 'underline'])
 
-const mayBeEmpty = new Set(['root', 'tableCell', 'video'])
+const mayBeEmpty = new Set(['listItem', 'root', 'tableCell', 'video'])
 
 /** Kind of content that a type is, if it is not flow content. */
 const kinds: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...visible), {maxLength: 40}), list => {
         const numbered = list.map((piece, index) => `${piece}甲${index}乙`)
-        expect(textOf(fromHtml(numbered.join('')))).toBe(
+        expect(withoutBullets(textOf(fromHtml(numbered.join(''))))).toBe(
           numbered.map(piece => piece.replace(/<[^>]*>/g, '')).join('')
         )
       }),
@@ -58,6 +58,11 @@ const pieces = [
   ...['<img src="a">', '<td colspan="3">', '<td rowspan="2">', '<a href="javascript:x">', '<x y="'],
   ...['<input type="checkbox">', '<script type="math/tex">', '<video src="https://a.b/">']
 ]
+
+/** What items of a list begin with where a line cannot hold the list. */
+function withoutBullets(text: string): string {
+  return text.replace(/(?<!甲)\d+\. ?|• ?/g, '')
+}
 
 function withoutSpace(text: string): string {
   return text.replace(/[\s\0\u200B-\u200D\uFEFF]+/g, '')

@@ -8,11 +8,12 @@ import {toFlow} from '../to-flow.js'
  * Turn `ol`, `ul` and the like into a list.
  *
  * A list right in a list belongs to the item before it; other content becomes
- * items of its own.
+ * items of its own. An empty item is kept where items are numbered, as those
+ * after it count it.
  */
 export const list: Handle = (state, element) => {
   const children = toItems(state, element)
-  if (children.length === 0) return undefined
+  if (!children.some(holdsSomething)) return undefined
 
   const spread = children.some(item => item.spread)
   const result: List = {type: 'list', ordered: false, spread, children}
@@ -52,7 +53,8 @@ function toItems(state: State, element: Element): ListItem[] {
   }
 
   function addItem(children: FlowContent[], item?: Element): void {
-    if (children.length === 0) return
+    const isCounted = item && element.tagName === 'ol'
+    if (children.length === 0 && !isCounted) return
     const checkbox = item && findCheckbox(item)
     const checked = checkbox && {checked: 'checked' in checkbox.attributes}
     items.push({type: 'listItem', ...checked, children})
@@ -61,6 +63,10 @@ function toItems(state: State, element: Element): ListItem[] {
   function flowOf(children: readonly ElementContent[]): FlowContent[] {
     return toFlow(state.all({children}), state)
   }
+}
+
+function holdsSomething({children}: ListItem): boolean {
+  return children.length > 0
 }
 
 /** Whether blank lines separate what is in the item: a paragraph begins or ends there. */

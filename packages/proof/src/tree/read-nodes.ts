@@ -34,9 +34,13 @@ export function readNodes(root: object): TreeText {
   let hasDate = false
   let isTruncated = false
   let line = ''
+  let isInCell = false
 
   const endLine = () => {
-    if (line !== '') blocks.push(line)
+    // What a list in a cell becomes: the item is what its source says.
+    const [bullet = ''] = (isInCell && bulletPattern.exec(line)) || []
+    if (bullet !== '') blocks.push(bullet)
+    if (line.length > bullet.length) blocks.push(line.slice(bullet.length))
     line = ''
   }
   const addLines = (text: string) => {
@@ -55,7 +59,10 @@ export function readNodes(root: object): TreeText {
     }
     const type = String(node.type)
     const isInline = inlineTypes.has(type)
-    if (!isInline) endLine()
+    if (!isInline) {
+      endLine()
+      isInCell = type === 'tableCell' || (isInCell && type === 'break')
+    }
     if (typeof node.alt === 'string') asides.push(node.alt)
     for (const text of fieldTexts(node)) {
       if (isInline) asides.push(text)
@@ -88,6 +95,8 @@ const inlineTypes = new Set(
     ' '
   )
 )
+
+const bulletPattern = /^(?:• |\d{1,9}\. )(?:[☑☐] )?/
 
 const dateNames = ['published', 'saved', 'updated']
 

@@ -7,6 +7,7 @@ import {
   type Handle
 } from 'mdast-util-from-html'
 import {elementsOf} from '../../elements.js'
+import {captionOf} from '../caption-of.js'
 
 /** Keep how wide a figure is meant to be, and a caption that only an attribute holds. */
 export const figure: Handle = (state, element) => {
@@ -19,14 +20,14 @@ function complete(node: Figure, element: Element): RootContent {
   return {
     ...node,
     ...(element.attributes['data-size'] === 'small' && {size: 'small'}),
-    children: hasCaption ? node.children : [...node.children, ...captionOf(element)]
+    children: hasCaption ? node.children : [...node.children, ...captionIn(element)]
   }
 }
 
-function captionOf(element: Element): Caption[] {
+function captionIn(element: Element): Caption[] {
   for (const {attributes} of elementsOf(element)) {
-    const value = attributes['data-caption']?.trim()
-    if (value) return [{type: 'caption', children: [{type: 'text', value}]}]
+    const caption = captionOf(attributes)
+    if (caption) return [caption]
   }
   return []
 }

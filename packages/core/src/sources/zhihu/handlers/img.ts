@@ -1,9 +1,11 @@
-import {defaultHandlers, type Element, type Handle} from 'mdast-util-from-html'
+import {defaultHandlers, type Element, type ElementParent, type Handle} from 'mdast-util-from-html'
+import {captionOf} from '../caption-of.js'
 import {formulaOf} from '../formula-of.js'
 
 /**
  * Turn a formula's picture into math; take the original of any other picture,
- * unless the page was saved with its pictures.
+ * unless the page was saved with its pictures. A caption that only an attribute
+ * holds makes a figure of it.
  */
 export const img: Handle = (state, element) => {
   const formula = formulaOf(element)
@@ -19,7 +21,21 @@ export const img: Handle = (state, element) => {
       ...(attributes['data-rawheight'] && {height: attributes['data-rawheight']})
     }
   }
-  return defaultHandlers.img?.(state, picture)
+  const image = defaultHandlers.img?.(state, picture)
+  const caption = captionOf(attributes)
+  if (!caption || !image || !('type' in image) || image.type !== 'image') return image
+  if (isInFigure(element)) return image
+  return {type: 'figure', children: [{type: 'paragraph', children: [image]}, caption]}
+}
+
+/** The figure around it takes the caption, if it says none of its own. */
+function isInFigure({parent}: Element): boolean {
+  let current: ElementParent | undefined = parent
+  while (current?.type === 'element') {
+    if (current.tagName === 'figure') return true
+    current = current.parent
+  }
+  return false
 }
 
 /** The original of an animated picture is but a still of it, as is its thumbnail. */
