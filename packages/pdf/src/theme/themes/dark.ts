@@ -1,15 +1,10 @@
 import type {ThemeSpec} from '../theme-spec.js'
+import {screen} from './screen.js'
 
-/** As `screen`, light on dark. */
+/** As `screen`, light on dark; strokes of even width stand there better. */
 export const dark: ThemeSpec = {
-  paper: 'tablet',
-  marginMm: 12,
-  fontSizePt: 12,
-  lineHeight: 1.7,
-  longestLine: 36,
-  columns: 1,
+  ...screen,
   face: 'sans',
-  indent: 'block',
   colours: {
     paper: '#1b1c1e',
     ink: '#dcdad5',
