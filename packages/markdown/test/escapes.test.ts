@@ -92,6 +92,15 @@ describe('addresses in text', () => {
       '<https://a.cn/>，https\\://b.cn/乙'
     )
   })
+
+  it.each([
+    ['（http://a.cn/c）。http://a.cn/d', '（<http://a.cn/c>）。<http://a.cn/d>'],
+    ['见http://a.cn/a_b)后', '见<http://a.cn/a_b>)后'],
+    ['参考http://a.cn/b.html的内容', '参考<http://a.cn/b.html>的内容'],
+    ['http://a.cn/百科_(甲)后', 'http\\://a.cn/百科_(甲)后']
+  ])('should end where something else begins: %s', (value, written) => {
+    expect(write([{type: 'text', value}])).toBe(written)
+  })
 })
 
 describe('an item of nothing', () => {
@@ -116,3 +125,20 @@ function write(children: PhrasingContent[]): string {
   const book = bookOf({type: 'paragraph', children})
   return String(toMarkdown(book, {frontMatter: 'none'})).trimEnd()
 }
+
+describe('formulas that touch', () => {
+  const formula = (value: string): PhrasingContent => ({type: 'inlineMath', value})
+
+  it('should be one, as nothing would part their dollar signs', () => {
+    expect(write([formula('a'), formula('b')])).toBe('$a b$')
+  })
+
+  it('should not hide each other in comments, which nobody sees', () => {
+    expect(write([formula('a % c'), formula('b')])).toBe('$a b$')
+    expect(write([formula('a % c\nd \\% e')])).toBe('$a d \\% e$')
+  })
+
+  it('should not change each other', () => {
+    expect(write([formula('a \\over b'), formula('\\rm c')])).toBe('$' + '{a \\over b} {\\rm c}$')
+  })
+})

@@ -147,6 +147,7 @@ describe('wrap', () => {
       'J. Smith left. He (too.) sang! "Why?" No, e.g. so.',
       ['J. Smith left.', 'He (too.) sang!', '"Why?"', 'No, e.g. so.']
     ],
+    ['参考了C. E. Siewert和E. E. Burniston。', ['参考了C. E. Siewert和E. E. Burniston。']],
     ['1. 不是 2. 的。', ['1\\. 不是 2.', '的。']],
     ['他说："走。"她走。', ['他说："走。"她走。']]
   ])('should give each sentence of %s a line', (value, sentences) => {

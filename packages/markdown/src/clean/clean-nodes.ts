@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast'
+import {joinFormulas} from '../marks/join-formulas.js'
 import type {Clean, CleanState} from './clean-state.js'
 import {findLooseTags} from './find-loose-tags.js'
 import {cleaners} from './handlers/index.js'
@@ -19,8 +20,8 @@ const maxDepth = 50
  *   How deep the node lies that holds them.
  * @returns
  *   Nodes of known types, with clean strings and safe URLs, references
- *   resolved, not too deep, no text beside another, no tag without its partner;
- *   the same array if they were so.
+ *   resolved, not too deep, no text or formula beside another, no tag without its
+ *   partner; the same array if they were so.
  */
 export function cleanNodes(
   nodes: readonly RootContent[],
@@ -28,16 +29,16 @@ export function cleanNodes(
   depth = 0
 ): readonly RootContent[] {
   let result: Joined | undefined
-  let isAfterText = false
+  let before = ''
   let hasHtml = false
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as RootContent
     const cleaned = cleanNode(node, state, depth + 1)
-    const isText = node.type === 'text'
     if (node.type === 'html') hasHtml = true
     if (result === undefined) {
-      if (cleaned === node && !(isText && isAfterText)) {
-        isAfterText = isText
+      const {type} = node
+      if (cleaned === node && !(type === before && (type === 'text' || type === 'inlineMath'))) {
+        before = type
         continue
       }
       result = join(nodes.slice(0, index))
@@ -69,7 +70,7 @@ function isArray(nodes: RootContent | readonly RootContent[]): nodes is readonly
   return Array.isArray(nodes)
 }
 
-/** Nodes that grow; texts that come to touch become one. */
+/** Nodes that grow; texts that come to touch become one, and so do formulas. */
 interface Joined {
   readonly nodes: RootContent[]
   endsWithSpace: boolean
@@ -87,6 +88,8 @@ function append(joined: Joined, node: RootContent): void {
   if (node.type === 'text' && last?.type === 'text') {
     const value = endsWithSpace && node.value.startsWith(' ') ? node.value.slice(1) : node.value
     nodes[nodes.length - 1] = {type: 'text', value: last.value + value}
+  } else if (node.type === 'inlineMath' && last?.type === 'inlineMath') {
+    nodes[nodes.length - 1] = {type: 'inlineMath', value: joinFormulas(last.value, node.value)}
   } else nodes.push(node)
   joined.endsWithSpace = node.type === 'text' && node.value.endsWith(' ')
 }

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {joinFormulas} from './join-formulas.js'
 import {isMark} from './mark.js'
 
 /**
@@ -16,7 +17,6 @@ export function append(nodes: PhrasingContent[], node: PhrasingContent): void {
   } else if (isMark(node) && last?.type === node.type && isMark(last)) {
     for (const child of node.children) append(last.children, child)
   } else if (node.type === 'inlineMath' && last?.type === 'inlineMath') {
-    // Between their dollar signs nothing would part them.
-    nodes[nodes.length - 1] = {...last, value: `${last.value} ${node.value}`}
+    nodes[nodes.length - 1] = {...last, value: joinFormulas(last.value, node.value)}
   } else if (node.type !== 'text' || node.value !== '') nodes.push(node)
 }

@@ -82,6 +82,6 @@ function nextStop(
 function endsNothing(before: string): boolean {
   return (
     (before.length < 6 && /^\s*\d{1,3}$/.test(before)) ||
-    /(?:^|[^\p{L}\p{N}])\p{Lu}$/u.test(before.slice(-3))
+    /(?:^|[^\p{L}\p{N}]|\p{Script=Han})\p{Lu}$/u.test(before.slice(-3))
   )
 }

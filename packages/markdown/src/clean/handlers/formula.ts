@@ -8,7 +8,9 @@ export function inlineMath(
   node: InlineMath,
   {flavour}: CleanState
 ): RootContent | readonly RootContent[] {
-  const value = cleanInline(node.value).trim()
+  const value = node.value.includes('%')
+    ? inOneLine(cleanLines(`${node.value}\n`))
+    : cleanInline(node.value).trim()
   if (value === '') return []
   if (flavour.math === 'text') return {type: 'text', value: `\\(${value}\\)`}
   if (flavour.math === 'pictures') return picture(value, value)

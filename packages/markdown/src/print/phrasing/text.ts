@@ -43,11 +43,15 @@ function mayLink(value: string): boolean {
   return value.includes('://') || (value.includes('.') && /www\./i.test(value))
 }
 
-/** What an address is that any reader finds whole, and where Chinese text ends it. */
+/** What an address is that any reader finds whole. */
 const plain = /^[A-Za-z\d\-./:?#@=%+,;]*[A-Za-z\d/=#%-](?=[).,:;!?'"]*$)/
-const ended =
-  /^https?:\/\/[\w\-./:?#@=%+&,;~!$'()*[\]]*[\w/=#%-](?=[，。、；：！？…—（）《》「」『』【】“”‘’])/i
-const whole = /^https?:\/\/[\w\-./:?#@=%+&,;~!$'()*[\]]*[\w/=#%-]$/i
+/** Addresses that something ends: Chinese marks, brackets that they do not open, words. */
+const ended = [
+  /^https?:\/\/[\w\-./:?#@=%+&,;~!$'()*[\]]*[\w/=#%-](?=[，。、；：！？…—（）《》「」『』【】“”‘’])/i,
+  /^https?:\/\/[\w\-./:?#@=%+&,;~!$*]*[\w/=#%-](?=[)\]]+(?:[^!-~]|$))/i,
+  /^https?:\/\/[\w\-./:?#@=%+&,;~!$*]*\.[a-z]{2,5}(?=\p{Script=Han})/iu,
+  /^https?:\/\/[\w\-./:?#@=%+&,;~!$'()*[\]]*[\w/=#%-]$/i
+]
 const reference = /&#?\w+;/
 
 /** Nothing can be escaped in an address: where it is not plain, brackets end it, or it is none. */
@@ -56,14 +60,25 @@ function withUrls(value: string, line: LineState, isLast: boolean): string {
   const written = parts.map(({type, value}, index) => {
     if (type === 'text') return escaped(value, line)
     const next = parts[index + 1]?.value.charAt(0) ?? (isLast ? ' ' : '')
-    if (line.inside === 'line' && !reference.test(value)) {
-      if (/\s/.test(next) && plain.test(value)) return value
-      const url = ended.exec(value)?.[0] ?? whole.exec(value)?.[0]
-      if (url !== undefined) return `<${url}>${withoutUrls(value.slice(url.length), line)}`
-    }
-    return withoutUrls(value, line)
+    if (line.inside !== 'line' || reference.test(value)) return withoutUrls(value, line)
+    return /\s/.test(next) && plain.test(value) ? value : inBrackets(value, line)
   })
   return written.join('')
+}
+
+/** Put each address between angle brackets that can be; there is no space in between. */
+function inBrackets(value: string, line: LineState): string {
+  let written = ''
+  let rest = value
+  for (;;) {
+    const url = ended.map(pattern => pattern.exec(rest)?.[0]).find(found => found !== undefined)
+    if (url === undefined) return written + withoutUrls(rest, line)
+    const start = rest.slice(url.length).search(/https?:\/\//i)
+    const end = start < 0 ? rest.length : url.length + start
+    written += `<${url}>${withoutUrls(rest.slice(url.length, end), line)}`
+    if (start < 0) return written
+    rest = rest.slice(end)
+  }
 }
 
 function withoutUrls(value: string, line: LineState): string {

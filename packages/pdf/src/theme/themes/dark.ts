@@ -1,10 +1,15 @@
 import type {ThemeSpec} from '../theme-spec.js'
-import {screen} from './screen.js'
 
-/** As `screen`, light on dark; strokes of even width stand there better. */
+/** As `screen`, light on dark. */
 export const dark: ThemeSpec = {
-  ...screen,
+  paper: 'tablet',
+  marginMm: 12,
+  fontSizePt: 12,
+  lineHeight: 1.7,
+  longestLine: 36,
+  columns: 1,
   face: 'sans',
+  indent: 'block',
   colours: {
     paper: '#1b1c1e',
     ink: '#dcdad5',
