@@ -5,6 +5,8 @@ import {baselineOf} from './baseline-of.js'
 export interface LineRoom {
   readonly abovePt: number
   readonly belowPt: number
+  /** Distance of the lines of the grid that its upper edge stands on, if any. */
+  readonly gridPt: number | undefined
 }
 
 /** What the lines have in common. */
@@ -23,7 +25,8 @@ const tolerance = 1e-6
  * them is high or deep, such as a formula.
  *
  * Most of the room between two lines is empty: they move apart only if what is
- * in them would come too close.
+ * in them would come too close. On a grid they move by whole lines, and one that
+ * needs a little on both sides by half a line each.
  *
  * @param lines
  *   Lines that follow each other.
@@ -40,15 +43,29 @@ export function roomForLines(
   gridPt?: number
 ): LineRoom[] {
   const basePt = baselineOf(linePt, sizePt)
-  return lines.map(({ascentPt, descentPt}, index) => {
+  const wanted = lines.map(({ascentPt}, index) => {
     const before = lines[index - 1]
     const reachPt = before
       ? before.descentPt + ascentPt + clearance * sizePt - linePt
       : ascentPt - basePt
+    return Math.max(0, reachPt)
+  })
+  const isHalf = (index: number) => {
+    const widthPt = wanted[index] ?? 0
+    return gridPt !== undefined && widthPt > tolerance && widthPt <= gridPt / 2
+  }
+
+  let half = -1
+  return lines.map(({descentPt}, index) => {
+    const isSecond = half === index - 1 && index > 0
+    if (!isSecond && isHalf(index) && isHalf(index + 1)) half = index
+    const isShared = isSecond || half === index
+    const abovePt = wanted[index] ?? 0
     const isLast = index === lines.length - 1
     return {
-      abovePt: onGrid(Math.max(0, reachPt), gridPt),
-      belowPt: isLast ? Math.max(0, descentPt - (linePt - basePt)) : 0
+      abovePt: isShared ? (gridPt ?? 0) / 2 : onGrid(abovePt, gridPt),
+      belowPt: isLast ? Math.max(0, descentPt - (linePt - basePt)) : 0,
+      gridPt: isSecond ? (gridPt ?? 0) / 2 : gridPt
     }
   })
 }
