@@ -26,6 +26,21 @@ const copies = {
     '@expo-google-fonts/source-code-pro/700Bold/SourceCodePro_700Bold.ttf'
   ),
   DejaVuSans: import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  'NotoSerif-Regular': import.meta.resolve(
+    '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf'
+  ),
+  'NotoSansMath-Regular': import.meta.resolve(
+    '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf'
+  ),
+  'NotoSansThai-Regular': import.meta.resolve(
+    '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'
+  ),
+  'NotoSansKannada-Regular': import.meta.resolve(
+    '@expo-google-fonts/noto-sans-kannada/400Regular/NotoSansKannada_400Regular.ttf'
+  ),
+  'NotoSansYi-Regular': import.meta.resolve(
+    '@expo-google-fonts/noto-sans-yi/400Regular/NotoSansYi_400Regular.ttf'
+  ),
   'NotoEmoji-Regular': import.meta.resolve(
     '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
   )
@@ -43,7 +58,12 @@ const texts = {
   DejaVuSans: import.meta.resolve('dejavu-fonts-ttf/LICENSE'),
   LXGWWenKai: import.meta.resolve('@fontsource/lxgw-wenkai/LICENSE'),
   NotoEmoji: import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
+  NotoSansMath: import.meta.resolve('@expo-google-fonts/noto-sans-math/LICENSE_FONT'),
+  NotoSansThai: import.meta.resolve('@expo-google-fonts/noto-sans-thai/LICENSE_FONT'),
+  NotoSansKannada: import.meta.resolve('@expo-google-fonts/noto-sans-kannada/LICENSE_FONT'),
+  NotoSansYi: import.meta.resolve('@expo-google-fonts/noto-sans-yi/LICENSE_FONT'),
   NotoSansSC: import.meta.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'),
+  NotoSerif: import.meta.resolve('@expo-google-fonts/noto-serif/LICENSE_FONT'),
   NotoSerifSC: import.meta.resolve('@expo-google-fonts/noto-serif-sc/LICENSE_FONT'),
   SourceCodePro: import.meta.resolve('@expo-google-fonts/source-code-pro/LICENSE_FONT')
 }

@@ -58,11 +58,46 @@ export const faces: readonly FontFace[] = [
     licence: 'OFL-1.1'
   },
   {
+    name: 'NotoSerif-Regular',
+    role: 'symbols',
+    weight: 400,
+    url: new URL('./faces/NotoSerif-Regular.ttf', import.meta.url),
+    licence: 'OFL-1.1'
+  },
+  {
     name: 'DejaVuSans',
     role: 'symbols',
     weight: 400,
     url: new URL('./faces/DejaVuSans.ttf', import.meta.url),
     licence: 'Bitstream-Vera'
+  },
+  {
+    name: 'NotoSansMath-Regular',
+    role: 'symbols',
+    weight: 400,
+    url: new URL('./faces/NotoSansMath-Regular.ttf', import.meta.url),
+    licence: 'OFL-1.1'
+  },
+  {
+    name: 'NotoSansThai-Regular',
+    role: 'symbols',
+    weight: 400,
+    url: new URL('./faces/NotoSansThai-Regular.ttf', import.meta.url),
+    licence: 'OFL-1.1'
+  },
+  {
+    name: 'NotoSansKannada-Regular',
+    role: 'symbols',
+    weight: 400,
+    url: new URL('./faces/NotoSansKannada-Regular.ttf', import.meta.url),
+    licence: 'OFL-1.1'
+  },
+  {
+    name: 'NotoSansYi-Regular',
+    role: 'symbols',
+    weight: 400,
+    url: new URL('./faces/NotoSansYi-Regular.ttf', import.meta.url),
+    licence: 'OFL-1.1'
   },
   {
     name: 'NotoEmoji-Regular',

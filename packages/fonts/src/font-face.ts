@@ -9,7 +9,7 @@ export interface FontFace {
    * - `sans`: Chinese headings, tables and captions
    * - `kai`: 楷体, for emphasis and quotes
    * - `mono`: Latin code
-   * - `symbols`: signs that the others lack
+   * - `symbols`: letters and signs that the others lack
    * - `emoji`: emoji in the colour of the text
    */
   readonly role: 'emoji' | 'kai' | 'mono' | 'sans' | 'serif' | 'symbols'

@@ -10,7 +10,7 @@ describe('faces', () => {
     expect(Object.keys(fonts)).toEqual(['emojiPictures', 'faces'])
   })
 
-  it('should have each role and weight once', () => {
+  it('should have each role and weight once, and several of symbols', () => {
     expect(faces.map(face => `${face.role} ${face.weight}`)).toEqual([
       'serif 400',
       'serif 700',
@@ -19,7 +19,7 @@ describe('faces', () => {
       'kai 400',
       'mono 400',
       'mono 700',
-      'symbols 400',
+      ...Array.from({length: 6}, () => 'symbols 400'),
       'emoji 400'
     ])
   })
@@ -55,9 +55,13 @@ describe('faces', () => {
   )
 
   it('should have the signs that Chinese faces lack among the symbols', async () => {
-    const symbols = faces.find(face => face.role === 'symbols')
-    const {characters} = readSfnt(await readFile(symbols?.url ?? ''))
-    for (const sign of '✓✔✗✘☑☐☒★⇒∑│█') expect(characters).toContain(sign.codePointAt(0))
+    const symbols = faces.filter(face => face.role === 'symbols')
+    const fonts = await Promise.all(symbols.map(async ({url}) => readSfnt(await readFile(url))))
+    const signs = [...'✓✔✗✘☑☐☒★⇒∑│█', ...'Łőǚ', ...'άἀё', ...'ŋʃː', ...'𝒙𝐀𝓛⫫⟹', ...'ಠฅ๑و꒰']
+    const lacking = signs.filter(
+      sign => !fonts.some(({characters}) => characters.has(sign.codePointAt(0) ?? 0))
+    )
+    expect(lacking).toEqual([])
   })
 })
 

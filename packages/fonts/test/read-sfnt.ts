@@ -56,8 +56,9 @@ function readCharacters(cmap: Buffer): Set<number> {
   const result = new Set<number>()
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
     const subtable = cmap.subarray(cmap.readUInt32BE(4 + index * 8 + 4))
-    // Format 12, segmented coverage of all planes.
-    if (subtable.readUInt16BE(0) !== 12) continue
+    const format = subtable.readUInt16BE(0)
+    if (format === 4) addSegments(subtable, result)
+    if (format !== 12) continue
     for (let group = 0; group < subtable.readUInt32BE(12); group++) {
       const at = 16 + group * 12
       const end = subtable.readUInt32BE(at + 4)
@@ -65,4 +66,14 @@ function readCharacters(cmap: Buffer): Set<number> {
     }
   }
   return result
+}
+
+/** Format 4: segments of the first plane, by their ends and, in another list, their starts. */
+function addSegments(subtable: Buffer, result: Set<number>): void {
+  const bytes = subtable.readUInt16BE(6)
+  for (let at = 0; at < bytes; at += 2) {
+    const end = subtable.readUInt16BE(14 + at)
+    const start = subtable.readUInt16BE(16 + bytes + at)
+    for (let code = start; code <= end && code < 0xffff; code++) result.add(code)
+  }
 }

@@ -43,7 +43,9 @@ export function findWesternMarks(text: string): ReadonlySet<number> {
       western.add(index)
     } else if (shared.test(mark)) {
       const isDoubled = mark !== '·' && (text[index - 1] === mark || text[index + 1] === mark)
-      const isWestern = (before ?? after) === 'western' && (after ?? before) === 'western'
+      const left = text[index - 1] === ' ' ? kindAt(text, index - 2) : before
+      const right = text[index + 1] === ' ' ? kindAt(text, index + 2) : after
+      const isWestern = (left ?? right) === 'western' && (right ?? left) === 'western'
       if (isWestern && !isDoubled) western.add(index)
     } else if (kindAt(text, index) === 'chinese') {
       hanCount++

@@ -6,7 +6,7 @@ import {classOf} from './class-of.js'
 import type {Cluster} from './cluster.js'
 import {measureGlyphs} from './measure-glyphs.js'
 import {missingWidth} from './missing-width.js'
-import type {TextRun} from './run.js'
+import type {TextRun, TextStyle} from './run.js'
 import {toCells} from './to-cells.js'
 import {wantsPicture} from './wants-picture.js'
 
@@ -36,7 +36,7 @@ export function makeSquare(run: TextRun, text: string): Cluster {
   const found = wantsPicture(text) ? 'symbol' : classOf(firstCharacter(text))
   // Faces for code draw boxes and arrows as wide as a cell.
   const script = monospaced && found === 'symbol' ? 'latin' : 'han'
-  const face = pickFace(faces, text, script)
+  const face = monospaced ? pickFace(faces, text, script) : faceFor(run.style, text, script)
   const natural = face ? shape(face, text, script) : []
   const glyphs = monospaced ? toCells(natural, cellWidth(run.style)) : natural
   const [only] = glyphs
@@ -59,6 +59,18 @@ export function makeSquare(run: TextRun, text: string): Cluster {
     breakAfter: undefined,
     space: undefined
   }
+}
+
+/**
+ * Quotation marks of some faces are narrow even in Chinese: then those of
+ * another are set, as books set 楷体 with the marks of 宋体.
+ */
+function faceFor({faces}: TextStyle, text: string, script: 'han' | 'latin'): Face | undefined {
+  const face = pickFace(faces, text, script)
+  if (!face || !/^[‘’“”]$/.test(text)) return face
+  const code = text.charCodeAt(0)
+  const isWide = (one: Face) => one.has(code) && one.glyph(code).advance >= fullWidth
+  return isWide(face) ? face : ([...faces.cjk, ...faces.fallback].find(isWide) ?? face)
 }
 
 function firstCharacter(text: string): string {

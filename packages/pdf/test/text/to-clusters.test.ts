@@ -1,7 +1,8 @@
 import {expect, it} from 'vitest'
+import type {Glyph} from '../../src/fonts/face.js'
 import type {Cluster} from '../../src/text/cluster.js'
 import {toClusters} from '../../src/text/to-clusters.js'
-import {text} from '../fake-face.js'
+import {fakeFace, text} from '../fake-face.js'
 
 /** Clusters between bars, a middle dot for each space after them. */
 function show(clusters: readonly Cluster[] = []): string {
@@ -57,4 +58,17 @@ it('measures the blanks of a mark in the middle of its square', () => {
   const taiwan = {...cjk, glyph: (code: number) => ({...cjk.glyph(code), minX: 400, maxX: 600})}
   const [clusters] = toClusters([text('，', {faces: {...faces, cjk: [taiwan]}})])
   expect(clusters).toMatchObject([{blankBeforePt: 2.5, blankAfterPt: 2.5}])
+})
+
+it('sets marks that are narrow in a face in another, in Chinese alone', () => {
+  const kai = {...fakeFace('kai'), glyph: narrow}
+  const stack = {cjk: [kai], latin: [kai], fallback: [fakeFace('serif')]}
+  const facesOf = (value: string) =>
+    toClusters([text(value, {faces: stack})])[0]?.map(({text, face}) => `${text} ${face?.key}`)
+  expect(facesOf('“好”')).toEqual(['“ serif', '好 kai', '” serif'])
+  expect(facesOf('“good”')).toEqual(['“good” kai'])
+
+  function narrow(codePoint: number): Glyph {
+    return {...fakeFace('kai').glyph(codePoint), ...(codePoint < 0x3000 && {advance: 350})}
+  }
 })
