@@ -54,5 +54,13 @@ export const pdfOptions: readonly OptionSpec[] = [
     choices: ['page', 'end'],
     default: 'page',
     help: 'where notes stand: at the foot of the page, or at the end of the answer'
+  },
+  {
+    name: 'claims',
+    flag: 'claims',
+    type: 'string',
+    choices: ['none', 'pdfa', 'pdfua', 'both'],
+    default: 'none',
+    help: 'standards that the file says it keeps: PDF/A-2u, PDF/UA-1'
   }
 ]

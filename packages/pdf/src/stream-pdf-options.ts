@@ -1,5 +1,6 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
+import type {Claims} from './claim.js'
 import type {PdfFonts} from './pdf-fonts.js'
 import type {Indent} from './theme/indent.js'
 import type {Paper} from './theme/paper.js'
@@ -79,6 +80,14 @@ export interface ToPdfOptions {
    * @defaultValue `'page'`
    */
   readonly notes?: NotePlace | undefined
+  /**
+   * Standards that the file says it keeps: PDF/A-2u (`pdfa`), PDF/UA-1 (`pdfua`).
+   *
+   * It is made by their rules whether it says so or not.
+   *
+   * @defaultValue `'none'`
+   */
+  readonly claims?: Claims | undefined
 }
 
 /** How to print a book, and where to tell what is wrong with it. */

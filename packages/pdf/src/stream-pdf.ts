@@ -5,12 +5,14 @@ import type {ContentsEntry} from './blocks/contents.js'
 import {createFurniture} from './blocks/furniture.js'
 import {noteRule} from './blocks/note-rule.js'
 import {setThread} from './blocks/set-thread.js'
+import {checkedClaims} from './checked-claims.js'
 import {checkedEmoji} from './checked-emoji.js'
 import {checkedTheme} from './checked-theme.js'
 import {loadHighlight} from './code/load-highlight.js'
 import {createContext} from './create-context.js'
 import {createTell} from './create-tell.js'
 import {dateOf} from './date-of.js'
+import {dropClaims} from './drop-claims.js'
 import {joinColumns} from './flow/join-columns.js'
 import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
@@ -45,7 +47,8 @@ const pagesAtOnce = 16
  *   told as `image-missing`; a character that no face has is a box with its
  *   code, and told as `glyph-missing`; a formula that is wrong is code, and told
  *   as `formula-invalid`; a node that is not known is printed as what it says,
- *   and told as `node-unknown`.
+ *   and told as `node-unknown`; a standard that the book cannot keep is not
+ *   claimed, and told as `claim-dropped`.
  * @throws
  *   `option-invalid` for an option that cannot be met, `font-missing` without a
  *   face, `font-unusable` for one that cannot be read: when the first piece is
@@ -59,6 +62,7 @@ export async function* streamPdf(
   const {fonts = {}, load = loadNothing, notes = 'page', file = new VFile()} = options
   const lang = langOf(book, options.lang)
   const {theme, indent} = checkedTheme(options)
+  const claims = checkedClaims(options.claims ?? 'none')
   const created = dateOf(book, options.modified)
   const emoji = checkedEmoji(options.emoji)
   const {sheet} = theme
@@ -67,7 +71,7 @@ export async function* streamPdf(
   const title = titleOf(book, options.title, words)
   const needs = needsOf(book, [title, ...ownWords(words)], theme)
   const faces = await openFaces(fonts, needs, {emoji})
-  const info = {title, author: authorsOf(book), created, lang}
+  const info = {title, author: authorsOf(book), created, lang, claims}
   const figureName = (figure: number) => `${words.picture} ${figure}`
   const printer = createPrinter({info, theme, faces: faces.byKey, figureName})
 
@@ -120,6 +124,7 @@ export async function* streamPdf(
     printer.addToPage(printed, furniture({left: head && left, right: head, number}))
     if (index % pagesAtOnce === 0) yield* printer.take()
   }
+  dropClaims(claims, printer.cmykCount(), tellAbout())
   printer.end(all.map(({printed}) => printed))
   tellMissing(printer.missing, tellAbout())
   yield* printer.take()

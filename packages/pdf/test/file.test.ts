@@ -2,6 +2,7 @@ import type {Load} from '@answerbook/core'
 import {streamPdf, toPdf} from '@answerbook/pdf'
 import {describe, expect, it} from 'vitest'
 import {fonts} from './load-fonts.js'
+import {jpeg} from './make-picture.js'
 import {readPdf} from './read-pdf.js'
 import {book, paragraph} from './sample-book.js'
 
@@ -46,6 +47,43 @@ describe('the file', () => {
     const {objects, streams} = await print(small, {title: '问 & 答 <1> "二"'})
     const [number = 0] = [...objects].find(([, text]) => text.includes('/Type /Metadata')) ?? []
     expect(streams.get(number)?.toString()).toContain('问 &amp; 答 &lt;1&gt; &quot;二&quot;')
+  })
+
+  it('claims what the caller wants and the book can keep', async () => {
+    const claimed = async (...args: Parameters<typeof toPdf>) => {
+      const [input, options] = args
+      const file = await toPdf(input, {fonts, ...options})
+      const {objects, streams} = readPdf(file.value)
+      const [number = 0] = [...objects].find(([, text]) => text.includes('/Type /Metadata')) ?? []
+      const ids =
+        streams
+          .get(number)
+          ?.toString()
+          .match(/(?<=<)pdfu?aid:\w+>\w/g) ?? []
+      return [...ids, ...file.messages.map(({ruleId}) => ruleId)]
+    }
+    expect(await claimed(small)).toEqual([])
+    expect(await claimed(small, {claims: 'pdfua'})).toEqual(['pdfuaid:part>1'])
+    const both = ['pdfaid:part>2', 'pdfaid:conformance>U', 'pdfuaid:part>1']
+    expect(await claimed(small, {claims: 'both'})).toEqual(both)
+    const printed = book([paragraph({type: 'image', url: '1.jpg'})])
+    const load: Load = async () => ({bytes: jpeg({width: 4, height: 4, channels: 4}), type: ''})
+    expect(await claimed(printed, {claims: 'both', load})).toEqual([
+      'pdfuaid:part>1',
+      'claim-dropped'
+    ])
+  })
+
+  it('says which colours are meant', async () => {
+    const {objects, streams} = await print(small)
+    const [intent = ''] = [...objects.values()].filter(text => text.includes('/OutputIntent\n'))
+    const number = Number(/\/DestOutputProfile (\d+)/.exec(intent)?.[1])
+    const profile = streams.get(number) ?? Buffer.alloc(0)
+    expect(profile.readUInt32BE(0)).toBe(profile.length)
+    expect(profile.toString('latin1', 12, 24)).toBe('mntrRGB XYZ ')
+    const curve = profile.indexOf('curv')
+    const points = [0, 128, 255].map(point => profile.readUInt16BE(curve + 12 + 2 * point))
+    expect(points).toEqual([0, 14146, 65535])
   })
 
   it('embeds the faces that it uses and no others', async () => {
@@ -154,7 +192,8 @@ describe('wrong calls', () => {
     ['option-invalid', {fonts, fontSizePt: Number.NaN}],
     ['option-invalid', {fonts, modified: 'yesterday'}],
     ['option-invalid', {fonts, lang: '!!'}],
-    ['option-invalid', {fonts, indent: 'no' as 'auto'}]
+    ['option-invalid', {fonts, indent: 'no' as 'auto'}],
+    ['option-invalid', {fonts, claims: 'all' as 'both'}]
   ])('are refused as %s before anything is given or loaded', async (code, options) => {
     const given: unknown[] = []
     const load: Load = async url => {

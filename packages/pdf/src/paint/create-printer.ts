@@ -40,6 +40,8 @@ export interface Printer {
   readonly take: () => Uint8Array[]
   /** Characters that no face has, and how often each was met. */
   readonly missing: ReadonlyMap<string, number>
+  /** Pictures whose colours are inks and not light. */
+  readonly cmykCount: () => number
 }
 
 /** What a printer needs. */
@@ -72,6 +74,7 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const pictures = new Map<string, Reference>()
   const places: Array<[name: string, destination: unknown[]]> = []
   const missing = new Map<string, number>()
+  let cmyk = 0
   const root = document._root.data
 
   const miss = (character: string) => {
@@ -99,9 +102,11 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   return {
     missing,
     take,
+    cmykCount: () => cmyk,
     addPicture(raw) {
       const {picture, object} = addPicture(raw, `I${pictures.size + 1}`, document)
       pictures.set(picture.name, object)
+      if (raw.colours.space === 'cmyk') cmyk++
       return picture
     },
     addPage(page) {

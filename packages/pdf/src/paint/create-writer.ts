@@ -1,7 +1,9 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import PDFDocument, {type Reference} from 'pdfkit'
+import {addOutputIntent} from './add-output-intent.js'
 import {createPacker} from './create-packer.js'
 import type {DocumentInfo} from './document-info.js'
+import {shortText} from './short-text.js'
 import {toBytes} from './to-bytes.js'
 import {toXmp} from './to-xmp.js'
 
@@ -46,7 +48,7 @@ export function createWriter(info: DocumentInfo): Writer {
     displayTitle: true,
     info: {
       Title: title,
-      ...(author === undefined ? {} : {Author: author}),
+      ...(author === undefined ? {} : {Author: shortText(author)}),
       Creator: program,
       Producer: program,
       CreationDate: created,
@@ -109,6 +111,7 @@ export function createWriter(info: DocumentInfo): Writer {
   // What it would end here is written already.
   document.endMarkings = () => undefined
   document.endMetadata = () => {
+    addOutputIntent(document)
     const metadata = document.ref({Type: 'Metadata', Subtype: 'XML'})
     metadata.compress = false
     metadata.end(toXmp(info, program))

@@ -1,3 +1,5 @@
+import {shortText} from './short-text.js'
+
 /**
  * Make a text string of an object: what pdfkit writes as `(text)` and not as a
  * name.
@@ -5,8 +7,8 @@
  * @param text
  *   Text; may have any character.
  * @returns
- *   Wrapped string.
+ *   Wrapped string, cut if it is too long.
  */
 export function pdfString(text: string): object {
-  return Object(text)
+  return Object(shortText(text))
 }

@@ -1,5 +1,6 @@
 import type {StructAttributes, StructElement} from '../struct/struct-element.js'
 import {hexString} from './hex-string.js'
+import {shortText} from './short-text.js'
 
 /**
  * Write what is said about an element beside its type and its place.
@@ -19,8 +20,8 @@ export function structFields(element: StructElement, box: string | undefined): s
     ...(box ? [`<</O/Layout/BBox[${box}]>>`] : [])
   ]
   return [
-    alt ? `/Alt${hexString(alt)}` : '',
-    actualText === undefined ? '' : `/ActualText${hexString(actualText)}`,
+    alt ? `/Alt${hexString(shortText(alt))}` : '',
+    actualText === undefined ? '' : `/ActualText${hexString(shortText(actualText))}`,
     lang ? `/Lang(${lang})` : '',
     id ? `/ID(${id})` : '',
     owned.length > 1 ? `/A[${owned.join('')}]` : owned.length > 0 ? `/A${owned.join('')}` : ''

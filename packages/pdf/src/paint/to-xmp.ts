@@ -1,3 +1,4 @@
+import {claimXmp} from './claim-xmp.js'
 import type {DocumentInfo} from './document-info.js'
 
 /**
@@ -12,7 +13,7 @@ import type {DocumentInfo} from './document-info.js'
  * @see ISO 16684-1
  */
 export function toXmp(info: DocumentInfo, program: string): Uint8Array {
-  const {title, author, created, lang} = info
+  const {title, author, created, lang, claims} = info
   const date = created.toISOString().replace(/\.\d+Z$/, 'Z')
   const creator =
     author === undefined
@@ -30,7 +31,7 @@ export function toXmp(info: DocumentInfo, program: string): Uint8Array {
 <xmp:CreatorTool>${escapeXml(program)}</xmp:CreatorTool>
 <pdf:Producer>${escapeXml(program)}</pdf:Producer>
 </rdf:Description>
-</rdf:RDF>
+${claimXmp(claims)}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`)
 }
