@@ -1,0 +1,94 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Book} from '@answerbook/core'
+import {toPdf} from '@answerbook/pdf'
+import {fixtureCases, sampleBooks} from '@answerbook/testkit'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {fonts} from '../load-fonts.js'
+import {png} from '../make-picture.js'
+import {copyModel, type PdfModel, readModel} from '../rules/pdf-model.js'
+import {coverage, rules, runRules} from '../rules/run-rules.js'
+import {book} from '../sample-book.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'pdf-rules-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+const picture = png({width: 60, height: 40, type: 6, rows: Array(40 * 241).fill(0)})
+const load = async (url: string) =>
+  /\.(png|jpe?g)$/.test(url) ? {bytes: picture, type: 'image/png'} : {missing: 'HTTP 404'}
+
+const samples = sampleBooks<Book>()
+const books = [
+  ...fixtureCases(new URL('../fixtures/', import.meta.url)).map(({name, text}) => ({
+    name,
+    book: book(JSON.parse(text))
+  })),
+  ...samples
+]
+
+async function print(name: string, input: Book): Promise<string> {
+  const path = join(folder, `${name}.pdf`)
+  const file = await toPdf(input, {fonts, load, claims: 'both'})
+  writeFileSync(path, file.value as Uint8Array)
+  return path
+}
+
+describe('the rules', () => {
+  let good: PdfModel
+  beforeAll(async () => {
+    const [first] = samples
+    const all = samples.flatMap(sample => sample.book.children)
+    if (first) good = readModel(await print('all', {...first.book, children: all}))
+    process.stdout.write(`${coverage()}\n`)
+  })
+
+  it('are kept by a file with a bit of everything', () => {
+    expect(runRules(good)).toEqual([])
+  })
+
+  it('have each a number of their own', () => {
+    const ids = rules.flatMap(rule => rule.ids)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it.each(rules.map(rule => ({...rule, id: rule.ids.join(', ')})))(
+    '$id is seen to be broken',
+    ({faults, spoil}) => {
+      const broken = copyModel(good)
+      spoil(broken)
+      expect(faults(broken).length).toBeGreaterThan(0)
+    }
+  )
+})
+
+describe.each(books)('$name', ({name, book: input}) => {
+  let path: string
+  beforeAll(async () => {
+    path = await print(name, input)
+  })
+
+  it('keeps the rules of what it claims', () => {
+    expect(runRules(readModel(path))).toEqual([])
+  })
+
+  it('is drawn by MuPDF and Ghostscript without an error', () => {
+    const drawn = run(
+      'mutool',
+      'draw',
+      '-q',
+      '-r',
+      '20',
+      '-o',
+      join(folder, `${name}-%d.png`),
+      path
+    )
+    expect(drawn).not.toMatch(/error/i)
+    expect(run('gs', '-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=nullpage', path)).toBe('')
+  })
+})
+
+function run(program: string, ...args: string[]): string {
+  return execFileSync(program, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+}
