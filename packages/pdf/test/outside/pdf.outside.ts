@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -8,6 +7,7 @@ import {bookText, fixtureCases, missingFrom, sampleBooks} from '@answerbook/test
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {fonts} from '../load-fonts.js'
 import {png} from '../make-picture.js'
+import {runProgram} from '../run-program.js'
 import {book} from '../sample-book.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
@@ -30,22 +30,24 @@ describe.each(books)('$name', ({name, book}) => {
   beforeAll(async () => writeFileSync(path, (await toPdf(book, {fonts, load})).value as Uint8Array))
 
   it('has no fault that qpdf finds', () => {
-    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found')
+    expect(runProgram('qpdf', '--check', path)).toContain(
+      'No syntax or stream encoding errors found'
+    )
   })
 
   it('has all fonts embedded, as subsets, with their characters', () => {
-    const [, , ...lines] = run('pdffonts', path).trimEnd().split('\n')
+    const [, , ...lines] = runProgram('pdffonts', path).trimEnd().split('\n')
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) expect(line).toMatch(/CID TrueType +Identity-H +yes yes yes/)
   })
 
   it('gives its text back', () => {
-    const text = run('pdftotext', '-raw', path, '-')
+    const text = runProgram('pdftotext', '-raw', path, '-')
     expect(missingFrom(leftToRight(bookText(book)), leftToRight(text))).toEqual([])
   })
 
   it('is drawn without a complaint', () => {
-    expect(run('pdftoppm', '-r', '20', '-png', path, join(folder, name))).toBe('')
+    expect(runProgram('pdftoppm', '-r', '20', '-png', path, join(folder, name))).toBe('')
     expect(readdirSync(folder).some(file => file.startsWith(`${name}-`))).toBe(true)
   })
 })
@@ -53,8 +55,4 @@ describe.each(books)('$name', ({name, book}) => {
 /** Text from right to left is printed in the order of its letters: readers turn it round. */
 function leftToRight(text: string): string {
   return text.replace(/[\u0590-\u08ff\u200e\u200f]/g, '')
-}
-
-function run(program: string, ...args: string[]): string {
-  return execFileSync(program, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
 }

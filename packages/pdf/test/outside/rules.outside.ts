@@ -1,15 +1,15 @@
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Book} from '@answerbook/core'
 import {toPdf} from '@answerbook/pdf'
-import {fixtureCases, sampleBooks} from '@answerbook/testkit'
+import {bookText, fixtureCases, missingFrom, sampleBooks} from '@answerbook/testkit'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {fonts} from '../load-fonts.js'
 import {png} from '../make-picture.js'
 import {copyModel, type PdfModel, readModel} from '../rules/pdf-model.js'
 import {coverage, rules, runRules} from '../rules/run-rules.js'
+import {runProgram} from '../run-program.js'
 import {book} from '../sample-book.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'pdf-rules-'))
@@ -73,8 +73,14 @@ describe.each(books)('$name', ({name, book: input}) => {
     expect(runRules(readModel(path))).toEqual([])
   })
 
+  it('has its text in its tree, in the order of the source', () => {
+    const text = runProgram('pdfinfo', '-struct-text', path)
+    const said = [...text.matchAll(/^ *"(.*?)"$/gms)].map(([, part]) => part).join('')
+    expect(missingFrom(leftToRight(bookText(input)), leftToRight(said))).toEqual([])
+  })
+
   it('is drawn by MuPDF and Ghostscript without an error', () => {
-    const drawn = run(
+    const drawn = runProgram(
       'mutool',
       'draw',
       '-q',
@@ -85,10 +91,11 @@ describe.each(books)('$name', ({name, book: input}) => {
       path
     )
     expect(drawn).not.toMatch(/error/i)
-    expect(run('gs', '-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=nullpage', path)).toBe('')
+    expect(runProgram('gs', '-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=nullpage', path)).toBe('')
   })
 })
 
-function run(program: string, ...args: string[]): string {
-  return execFileSync(program, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+/** Text from right to left is printed in the order of its letters: readers turn it round. */
+function leftToRight(text: string): string {
+  return text.replace(/[\u0590-\u08ff\u200e\u200f]/g, '')
 }

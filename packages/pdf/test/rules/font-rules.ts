@@ -177,17 +177,10 @@ export const fontRules: readonly Rule[] = [
       const all = unicodeOf(toUnicode)
       return [...codes].some(code => /^(?:\w{4} )*(?:0000|FEFF|FFFE)/i.test(all[code] ?? '0000'))
     },
-    ({font, codes}, model) => {
+    ({font}, model) => {
       const object = model.objects.get(String(font['/ToUnicode']))
-      const [code = 1] = codes
-      let index = -1
-      if (object?.data) {
-        const text = object.data.toString('latin1').replace(/<[\da-f ]*>(?=[ \]])/gi, hex => {
-          index++
-          return index === code ? '<feff>' : hex
-        })
-        object.data = Buffer.from(text, 'latin1')
-      }
+      const text = object?.data?.toString('latin1') ?? ''
+      if (object) object.data = Buffer.from(text.replace(/ <[\da-f ]*>/gi, ' <feff>'), 'latin1')
     }
   ),
   fonts(

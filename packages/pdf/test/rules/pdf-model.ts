@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {runProgram} from '../run-program.js'
 
 /**
  * A value as qpdf tells it: names begin with `/`, strings with `u:` or `b:`,
@@ -21,16 +21,10 @@ export interface PdfModel {
 
 /** Read a file through qpdf. */
 export function readModel(path: string): PdfModel {
-  const json = execFileSync(
+  const json = runProgram(
     'qpdf',
-    [
-      '--json=2',
-      '--json-key=qpdf',
-      '--json-stream-data=inline',
-      '--decode-level=generalized',
-      path
-    ],
-    {encoding: 'utf8', maxBuffer: 1 << 30}
+    ...['--json=2', '--json-key=qpdf', '--json-stream-data=inline'],
+    ...['--decode-level=generalized', path]
   )
   const [, parts] = JSON.parse(json).qpdf as [unknown, Record<string, RawObject>]
   const objects: PdfModel['objects'] = new Map()
