@@ -1,11 +1,12 @@
 import type {Node} from 'unist'
 
 /** Kind of a message of this package. */
-<<<<<<< HEAD
-export type RuleId = 'formula-invalid' | 'glyph-missing' | 'image-missing' | 'node-unknown'
-=======
-export type RuleId = 'claim-dropped' | 'glyph-missing' | 'image-missing' | 'node-unknown'
->>>>>>> cada6fb (Let PDF files claim PDF/A-2u and PDF/UA-1, and say which colours are meant)
+export type RuleId =
+  | 'claim-dropped'
+  | 'formula-invalid'
+  | 'glyph-missing'
+  | 'image-missing'
+  | 'node-unknown'
 
 /** Tells what is wrong with the document. */
 export type Tell = (reason: string, ruleId: RuleId, node?: Placed) => void

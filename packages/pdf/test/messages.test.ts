@@ -17,7 +17,7 @@ function told(): Set<string> {
   const sources = files
     .filter(path => path.endsWith('.ts'))
     .map(path => readFileSync(new URL(path, root), 'utf8'))
-  const union = sources.map(text => /type RuleId =(.*)/.exec(text)?.[1] ?? '').join('')
+  const union = sources.map(text => /type RuleId =([^=]*)/.exec(text)?.[1] ?? '').join('')
   const known = [...union.matchAll(/'([\w-]+)'/g)].flatMap(([, ruleId]) => ruleId ?? [])
   return new Set(
     known.filter(ruleId => sources.filter(text => text.includes(`'${ruleId}'`)).length > 1)

@@ -8,6 +8,7 @@ import type {PrintedFonts} from './create-fonts.js'
 import type {Palette} from './create-palette.js'
 import type {PageStructure} from './create-structure.js'
 import type {NameOfForm} from './forms.js'
+import {hexString} from './hex-string.js'
 
 /** A sheet to paint on, and what its marks are besides ink. */
 export interface Canvas {
@@ -71,6 +72,10 @@ export function createCanvas(
     content: createContent(file.palette, element => {
       if (!element || !structure) return '/Artifact BMC'
       const {tag, id} = structure.addContent(element)
+      // Readers that copy look for it here, and at no other tag.
+      if (element.actualText !== undefined) {
+        return `/Span <</MCID ${id} /ActualText ${hexString(element.actualText)}>> BDC`
+      }
       return `/${tag} <</MCID ${id}>> BDC`
     }),
     annotations,

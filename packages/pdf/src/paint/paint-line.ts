@@ -2,6 +2,8 @@ import type {Piece, PlacedGlyph} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {isPicture} from '../pictures/is-picture.js'
+import {inElement} from '../struct/in-element.js'
+import type {StructElement} from '../struct/struct-element.js'
 import type {Canvas} from './create-canvas.js'
 import type {Content} from './create-content.js'
 import type {PrintedFont} from './create-fonts.js'
@@ -34,15 +36,16 @@ const leastMove = 0.6
 export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canvas): void {
   const {content} = canvas
   const {copiedAs, line} = mark
-  const first = mark.artifact ? undefined : line.pieces[0]?.run.element
+  const [initial] = line.pieces
+  const first = mark.artifact || !initial ? undefined : elementOf(initial, canvas)
   content.tag(first)
   if (copiedAs !== undefined) content.add(`/Span <</ActualText ${hexString(copiedAs)}>> BDC`)
   let isOpen = false
   let font = ''
-  for (const piece of line.pieces) {
+  for (const [index, piece] of line.pieces.entries()) {
     // What is copied as one is of one element.
     const isOne = mark.artifact || copiedAs !== undefined
-    const element = isOne ? first : piece.run.element
+    const element = isOne || index === 0 ? first : elementOf(piece, canvas)
     if (!content.isTagged(element)) {
       if (isOpen) content.add('ET')
       isOpen = false
@@ -60,8 +63,8 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
     const {style} = piece.run
     const printed = canvas.fonts.fontOf(piece.face)
     // Marks stand around text objects, not within them.
-    const isJoined = printed.isPicture === true && piece.glyphs.some(isUnseen)
-    if (isJoined) {
+    const isMarked = element === undefined && isJoined(piece, canvas)
+    if (isMarked) {
       if (isOpen) content.add('ET')
       isOpen = false
       content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
@@ -73,8 +76,8 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
     font = wanted
     content.fill(content.colour(mark.ink ?? style.ink, 'fill'))
     paintGlyphs(piece, xPt, yPt + (style.risePt ?? 0), printed, content)
-    if (isJoined) content.add('ET EMC')
-    isOpen = !isJoined
+    if (isMarked) content.add('ET EMC')
+    isOpen = !isMarked
   }
   if (isOpen) content.add('ET')
   if (copiedAs !== undefined) content.add('EMC')
@@ -83,6 +86,20 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
 /** Of an emoji that is joined of several, all but the first. */
 function isUnseen({glyph}: PlacedGlyph): boolean {
   return glyph.advance === 0
+}
+
+/** Emoji of several signs, which copy as one. */
+function isJoined(piece: Piece, {fonts}: Canvas): boolean {
+  if (piece.type !== 'glyphs' || !piece.glyphs.some(isUnseen)) return false
+  return fonts.fontOf(piece.face).isPicture === true
+}
+
+/** What its glyphs do not say is told in words: it is an element of its own. */
+function elementOf(piece: Piece, canvas: Canvas): StructElement | undefined {
+  const {element} = piece.run
+  if (piece.type === 'box' || !element) return element
+  if (piece.type !== 'missing' && !isJoined(piece, canvas)) return element
+  return inElement({element}, 'Span', {actualText: piece.text}).element
 }
 
 /** A picture in a line stands a little below its baseline, as Han do. */

@@ -14,7 +14,8 @@ const above = 0.88
  * Paint a character that no face has: a thin box with its code in tiny digits;
  * it is copied as the character.
  *
- * Readers put the character in place of the digits, so there must be some.
+ * Readers put the character in place of the digits, so there must be some. What
+ * is part of the text says so in its own element.
  *
  * @param piece
  *   Character and its place.
@@ -51,7 +52,8 @@ export function paintMissing(
   const digitPt = Math.min(digitShare * sizePt, (0.86 * widthPt * 1000) / widest)
   const printed = fonts.fontOf(face)
   content.fill(content.colour(ink, 'fill'))
-  content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
+  const isArtifact = content.isTagged(undefined)
+  if (isArtifact) content.add(`/Span <</ActualText ${hexString(piece.text)}>> BDC`)
   content.add(`BT /${printed.name} ${number(digitPt)} Tf`)
   for (const [index, row] of rows.entries()) {
     const rowPt = (advanceOf(row) * digitPt) / 1000
@@ -60,7 +62,7 @@ export function paintMissing(
     const bytes = row.map(glyph => printed.codeOf(glyph, glyph.advance).bytes).join('')
     content.add(`1 0 0 1 ${number(x)} ${number(y)} Tm (${bytes}) Tj`)
   }
-  content.add('ET EMC')
+  content.add(isArtifact ? 'ET EMC' : 'ET')
 }
 
 function glyphsOf(digits: string, face: Face): Glyph[] {
