@@ -33,7 +33,8 @@ function usedFonts(model: PdfModel): UsedFont[] {
       }
     }
   }
-  return [...codes].map(([name, shown]) => {
+  const composite = [...codes].filter(([name]) => fonts.get(name)?.['/Subtype'] !== '/Type3')
+  return composite.map(([name, shown]) => {
     const font = fonts.get(name) ?? {}
     const inner = dictOf(model, listOf(model, font['/DescendantFonts'])[0])
     const descriptor = dictOf(model, inner['/FontDescriptor'])
@@ -96,6 +97,18 @@ function fonts(
 }
 
 export const fontRules: readonly Rule[] = [
+  {
+    ids: ['A 6.2.11.2-4', 'A 6.2.11.2-5', 'A 6.2.11.2-6'],
+    faults: model =>
+      simpleFonts(model).filter(({'/FirstChar': first, '/LastChar': last, '/Widths': widths}) => {
+        const count = Number(last) - Number(first) + 1
+        return listOf(model, widths).length !== count
+      }),
+    spoil: model => {
+      const [font] = dictsOfType(model, '/Font')
+      if (font) font['/Subtype'] = '/Type3'
+    }
+  },
   fonts(
     ['A 6.2.11.2-1'],
     ({font, inner}) => font['/Type'] !== '/Font' || inner['/Type'] !== '/Font',
@@ -104,7 +117,7 @@ export const fontRules: readonly Rule[] = [
     }
   ),
   fonts(
-    ['A 6.2.11.2-2', 'A 6.2.11.2-4', 'A 6.2.11.2-5', 'A 6.2.11.2-6'],
+    ['A 6.2.11.2-2'],
     ({font, inner}) =>
       font['/Subtype'] !== '/Type0' || !/^.CIDFontType[02]$/.test(String(inner['/Subtype'])),
     ({font}) => {
@@ -189,6 +202,12 @@ export const fontRules: readonly Rule[] = [
     ({name}, model) => addContent(model, ` BT ${name} 9 Tf <0000> Tj ET`)
   )
 ]
+
+/** Fonts that are no composite ones: those of emoji. */
+function simpleFonts(model: PdfModel): Dict[] {
+  const simple = new Set(['/Type1', '/MMType1', '/TrueType', '/Type3'])
+  return dictsOfType(model, '/Font').filter(font => simple.has(String(font['/Subtype'])))
+}
 
 /** Characters by code, as pdfkit writes them: ranges with a list each. */
 function unicodeOf(toUnicode: string): string[] {
