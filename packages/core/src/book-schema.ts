@@ -98,6 +98,7 @@ const post = node('post', {
   author: author.optional(),
   published: date.optional(),
   updated: date.optional(),
+  accepted: z.literal(true).optional(),
   votes: z.int().optional(),
   commentCount: z.int().min(0).optional(),
   licence: z.string().optional(),

@@ -59,6 +59,8 @@ export interface Post extends Parent {
   published?: string | undefined
   /** ISO 8601, as `published`. */
   updated?: string | undefined
+  /** Set where who asked, or the site, has accepted the answer. */
+  accepted?: true | undefined
   votes?: number | undefined
   commentCount?: number | undefined
   /** Name or URL of the licence. */

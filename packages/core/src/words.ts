@@ -1,5 +1,6 @@
 /** Words that exporters print of their own, in one language. */
 export interface Words {
+  readonly accepted: string
   readonly answerBy: (name: string) => string
   readonly authors: (count: number) => string
   readonly backToText: (label: string) => string
@@ -18,6 +19,7 @@ export interface Words {
 }
 
 const chinese: Words = {
+  accepted: '已采纳',
   answerBy: name => `${name}的回答`,
   authors: count => `${count} 位作者`,
   backToText: label => `返回正文 ${label}`,
@@ -36,6 +38,7 @@ const chinese: Words = {
 }
 
 const english: Words = {
+  accepted: 'Accepted',
   answerBy: name => `Answer by ${name}`,
   authors: count => `${count} authors`,
   backToText: label => `Back to text ${label}`,

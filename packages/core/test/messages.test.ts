@@ -12,11 +12,14 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'archive-encrypted': makeZip([{name: 'a.md', content: '密', flags: 1}]),
   'archive-limit': makeZip([{name: 'a.md', content: new Uint8Array(2 ** 21)}]),
   'archive-path': makeZip([{name: '../a.md', content: '外'}]),
+  'block-name-dropped': '**字**写完了。 ^abc123',
+  'callout-simplified': '> [!warning]- 当心\n> **字**',
   'character-invalid': '<p>字，&#7;字</p>',
   'comment-dropped': '**字**%%评论%%',
   'container-empty': makeZip([{name: 'a.png'}]),
   'content-guessed': `<nav>导航</nav><main>${'<p>正文一段，再写几个字。</p>'.repeat(9)}</main>`,
   'date-invalid': '---\ndate: gestern\n---\n<p>字</p>',
+  'embed-linked': '**字** ![[别的笔记]]',
   'encoding-damaged': new Uint8Array([
     ...new TextEncoder().encode('<p>一二三四五六七八九十'),
     0xe4
@@ -35,6 +38,7 @@ const documents: Readonly<Record<string, string | Uint8Array>> = {
   'front-matter-language': '---js\nprocess.exit(1)\n---\n<p>字</p>',
   'front-matter-too-large': `---\ntitle: ${'长'.repeat(70_000)}\n---\n<p>字</p>`,
   'front-matter-unclosed': '---\ntitle: 无尾\n<p>字</p>',
+  'highlight-underlined': '**字** ==重点==',
   'input-binary': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
   'input-empty': ' \n',
   'input-too-large': '长'.repeat(100_000),

@@ -87,7 +87,11 @@ interface Said extends Byline {
 function saidOfOnly(book: Book, thread: Thread, post: Post, {outline, words}: Added): Said {
   const isAll = book.children.length === 1
   return {
-    facts: [...nameOf(post), ...(isAll ? [] : countsOf(post, outline, words))],
+    facts: [
+      ...nameOf(post),
+      ...acceptedOf(post, words),
+      ...(isAll ? [] : countsOf(post, outline, words))
+    ],
     licence: isAll && outline.footer === 'none' ? undefined : post.licence,
     published: post.published ?? thread.published,
     url: post.url ?? thread.url,
@@ -99,7 +103,7 @@ function saidOfSeveral(post: Post, {outline, words}: Added): Said {
   const {author, licence, published, role, url} = post
   const title = role === 'answer' && author ? words.answerBy(author.name) : undefined
   const name = title === undefined ? nameOf(post) : [author?.headline]
-  const facts = [...name, ...countsOf(post, outline, words)]
+  const facts = [...name, ...acceptedOf(post, words), ...countsOf(post, outline, words)]
   return {title, facts, licence, published, url, words}
 }
 
@@ -118,6 +122,10 @@ function surroundings(said: Said, {byline: kind, footer}: Outline) {
 
 function nameOf({author}: Post): Array<string | undefined> {
   return [author?.name, author?.headline]
+}
+
+function acceptedOf({accepted}: Post, words: Words): string[] {
+  return accepted ? [words.accepted] : []
 }
 
 /** That there are none says nothing: sites count from then on. */

@@ -43,6 +43,13 @@ describe('toMarkdown', () => {
     expect(markdown).toBe(`~~***${'字'.repeat(47)}**字*字~~\n`)
   })
 
+  it('should say which answer was accepted', () => {
+    const book = bookOf(line(text('字')))
+    for (const post of book.children.flatMap(({children}) => children)) post.accepted = true
+    const markdown = String(toMarkdown({...book, lang: 'zh-Hans'}))
+    expect(markdown).toContain('已采纳')
+  })
+
   it('should leave cells empty that show nothing', () => {
     const cell = (...children: PhrasingContent[]) => ({type: 'tableCell' as const, children})
     const children = [cell({type: 'html', value: '</b>'}), cell(text(' ')), cell(text('字'))]

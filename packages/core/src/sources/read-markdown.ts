@@ -22,7 +22,9 @@ export interface ReadMarkdownOptions {
  *   Markdown, without front matter.
  * @param file
  *   Document that it is a part of; told what is lost, `comment-dropped` where
- *   a `%%comment%%` is, and `markup-limited` if it is made to keep parsers
+ *   a `%%comment%%` is, `block-name-dropped`, `callout-simplified`,
+ *   `embed-linked` and `highlight-underlined` for what vaults have besides,
+ *   and `markup-limited` if it is made to keep parsers
  *   busy, and read as plain text.
  * @param options
  *   What the source knows of its Markdown.
@@ -45,6 +47,6 @@ export async function readMarkdown(
   const children = toPlainTree(parseMarkdown(markdown), markdown, file)
   const root: Root = {type: 'root', children}
   for (const transform of transforms) transform(root)
-  if (url !== undefined) resolveLinks(root, url)
+  resolveLinks(root, url)
   return root.children
 }

@@ -3,6 +3,16 @@ import type {Construct} from './construct.js'
 /** Shapes of blocks. */
 export const blocks: readonly Construct[] = [
   {
+    name: 'callout (`> [!warning]- Title`)',
+    becomes: 'quote whose title, else its kind, is bold',
+    looks: /^> \[!\w+\]/m
+  },
+  {
+    name: 'name of a block (`text ^name`)',
+    becomes: 'nothing',
+    looks: /\s\^[a-z][\w-]+$/m
+  },
+  {
     name: 'paragraph with `data-pid`',
     becomes: 'paragraph',
     looks: /<p data-pid="/

@@ -66,6 +66,26 @@ export const inline: readonly Construct[] = [
     looks: /<span class="invisible">/
   },
   {
+    name: 'link between notes of a vault (`[[note#part|text]]`)',
+    becomes: 'link to the file of the note',
+    looks: /(?<!!)\[\[[^\]\n]+\]\]/
+  },
+  {
+    name: 'embedded note of a vault (`![[note]]`)',
+    becomes: 'link to the file of the note',
+    looks: /!\[\[[^\].\n]+\]\]/
+  },
+  {
+    name: 'embedded picture of a vault (`![[picture.png|300]]`)',
+    becomes: 'picture with its width',
+    looks: /!\[\[[^\]\n]+\.(?:png|jpg)\|\d+\]\]/
+  },
+  {
+    name: 'highlight (`==text==`)',
+    becomes: 'underline',
+    looks: /==[^=\n]+==/
+  },
+  {
     name: 'entity word',
     becomes: 'text',
     looks: /RichContent-EntityWord/

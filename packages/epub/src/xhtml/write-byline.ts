@@ -20,6 +20,7 @@ export function writeByline(post: Post, words: Words, title = ''): string {
   const lines = [
     line('author', authorOf(post, title)),
     line('facts', [
+      post.accepted && escapeXml(words.accepted),
       post.votes !== undefined && escapeXml(words.votes(post.votes)),
       post.commentCount !== undefined && escapeXml(words.comments(post.commentCount)),
       timeOf(post),

@@ -96,6 +96,7 @@ function detailRuns(post: Post, thread: Thread, context: Context): Run[] {
     parts.push(textRun(text, linked(context, href)))
   }
   add(date)
+  if (post.accepted) add(words.accepted)
   if (post.votes !== undefined) add(words.votes(post.votes))
   if (post.commentCount !== undefined) add(words.comments(post.commentCount))
   add(site)

@@ -80,7 +80,7 @@ const atStart = [
 
 const destination = /\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]{0,200}")?\)/
 
-/** What may stand anywhere: pictures, ends of links, links of a vault, notes, escapes. */
+/** What may stand anywhere: pictures, ends of links, links and names of a vault, notes, escapes. */
 const anywhere = [
   /!\[\[[^\]\n]{0,500}\]\]/,
   new RegExp(`!\\[[^\\]\\n]{0,500}\\](?:${destination.source}|\\[[^\\]\\n]{0,200}\\])`),
@@ -91,6 +91,7 @@ const anywhere = [
   /\]\[[^\]\n]{0,200}\]/,
   /%%[^%\n]{0,2000}%%/,
   /\s\{#[\w-]{1,100}\}$/,
+  /(?<=^|\s)\^(?=[\d-]{0,99}[A-Za-z])[A-Za-z\d-]{2,99}\s{0,9}$/,
   /\s#{1,100}\s{0,9}$/,
   /==|[[\]*_~`$|\\<>]/
 ]

@@ -9,6 +9,7 @@ export interface Byline {
   readonly headline?: string | undefined
   readonly url?: string | undefined
   readonly published?: string | undefined
+  readonly accepted?: true | undefined
   readonly votes?: number | undefined
   readonly commentCount?: number | undefined
   readonly licence?: string | undefined
@@ -42,10 +43,13 @@ function readFacts(line: Element, words: Words): Byline {
   const texts = lineText(line)
     .split(separator)
     .filter(text => text !== published && !(original && text === words.original))
+  const isAccepted = texts.includes(words.accepted)
   const votes = texts.find(text => isCount(text, words.votes))
   const comments = texts.find(text => text !== votes && isCount(text, words.comments))
-  const rest = texts.filter(text => text !== votes && text !== comments).join(separator)
+  const known = [votes, comments, words.accepted]
+  const rest = texts.filter(text => !known.includes(text)).join(separator)
   return {
+    accepted: isAccepted ? true : undefined,
     votes: votes === undefined ? undefined : countIn(votes),
     commentCount: comments === undefined ? undefined : countIn(comments),
     published,

@@ -29,10 +29,14 @@ export async function readDiscourse(file: SourceFile): Promise<ReadResult> {
   const site = siteOfPosts(posts)
   const title = textField(topic, 'title')
   const url = site && urlOf(topic, posts, site)
-  const children: Post[] = []
-  for (const post of inOrder(posts, topic)) {
-    children.push(await readPost(post, {file, site, title, url}))
+  const accepted = isFields(topic.accepted_answer)
+    ? numberField(topic.accepted_answer, 'post_number')
+    : undefined
+  const read: Post[] = []
+  for (const post of posts.toSorted((left, right) => placeOf(left) - placeOf(right))) {
+    read.push(await readPost(post, {accepted, file, site, title, url}))
   }
+  const children = acceptedFirst(read)
   return {threads: [makeThread({title, url, site, categories: tagsOf(topic), children})]}
 }
 
@@ -50,16 +54,9 @@ function urlOf(topic: Fields, posts: readonly Fields[], site: string): string | 
 }
 
 /** Posts are in the order of the topic, but for the accepted answer. */
-function inOrder(posts: readonly Fields[], topic: Fields): Fields[] {
-  const accepted = isFields(topic.accepted_answer)
-    ? numberField(topic.accepted_answer, 'post_number')
-    : undefined
-  const rank = (post: Fields): number => {
-    const place = placeOf(post)
-    const isAccepted = place === accepted || post.accepted_answer === true
-    return isAccepted && place > 1 ? 1.5 : place
-  }
-  return posts.toSorted((left, right) => rank(left) - rank(right))
+function acceptedFirst(posts: readonly Post[]): Post[] {
+  const isFirst = ({accepted, role}: Post) => role === 'question' || accepted
+  return [...posts.filter(isFirst), ...posts.filter(post => !isFirst(post))]
 }
 
 /** Tags are names, or objects with a name in newer versions. */

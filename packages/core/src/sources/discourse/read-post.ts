@@ -10,6 +10,8 @@ import {readText} from './read-text.js'
 
 /** What the posts of a topic share. */
 export interface PostContext {
+  /** Place of the answer that solves the topic, if the topic states it. */
+  readonly accepted: number | undefined
   readonly file: SourceFile
   /** Host of the forum, if it is known. */
   readonly site: string | undefined
@@ -20,8 +22,9 @@ export interface PostContext {
 
 /** Read a post of a topic. */
 export async function readPost(post: Fields, context: PostContext): Promise<Post> {
-  const {file, site, title, url: topic} = context
+  const {accepted, file, site, title, url: topic} = context
   const place = placeOf(post)
+  const isAccepted = place > 1 && (place === accepted || post.accepted_answer === true)
   const url = topic && (place > 1 ? `${topic}/${place}` : topic)
   const children = await readText(post, file, url)
   return makePost(
@@ -32,6 +35,7 @@ export async function readPost(post: Fields, context: PostContext): Promise<Post
       published: dateOf(post, 'created_at'),
       // Each new way to write HTML touches all posts: only a second version is an edit.
       updated: (numberField(post, 'version') ?? 1) > 1 ? dateOf(post, 'updated_at') : undefined,
+      accepted: isAccepted ? true : undefined,
       votes: likesOf(post),
       children
     },

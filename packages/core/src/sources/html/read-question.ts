@@ -26,7 +26,8 @@ export function readQuestion(
 ): Thread {
   const title = textIn(question, ['name', 'headline']) ?? pageTitle
   const locate = createTextLocator(page)
-  const answers = [...itemsIn(question, 'acceptedAnswer'), ...itemsIn(question, 'suggestedAnswer')]
+  const accepted = itemsIn(question, 'acceptedAnswer')
+  const answers = [...accepted, ...itemsIn(question, 'suggestedAnswer')]
   const asked = toPost(question, 'question')
   const isAsked = asked.children.length > 0 && textIn(question, ['text']) !== title
   const posts = answers.map(item => toPost(item, 'answer')).filter(post => post.children.length > 0)
@@ -38,13 +39,18 @@ export function readQuestion(
   })
 
   function toPost(item: Item, role: Post['role']): Post {
+    const author = authorOf(item)
+    const votes = toCount(textIn(item, ['upvoteCount', 'voteCount']))
+    // Lists of frequent questions call their only answers accepted: nobody gave them.
+    const isAccepted = accepted.includes(item) && (author !== undefined || votes !== undefined)
     const fields: Omit<Post, 'id' | 'type'> = {
       role,
       url: toUrl(textIn(item, ['url', '@id'])),
-      author: authorOf(item),
+      author,
       published: readTime(textIn(item, ['datePublished', 'dateCreated']), file),
       updated: readTime(textIn(item, ['dateModified']), file),
-      votes: toCount(textIn(item, ['upvoteCount', 'voteCount'])),
+      accepted: isAccepted ? true : undefined,
+      votes,
       commentCount: toCount(textIn(item, ['commentCount'])),
       children: readText(item)
     }

@@ -4,6 +4,8 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import type {SourceFile} from '../../source.js'
 import {escapeHtml} from '../escape-html.js'
+import type {Changes} from './create-changes.js'
+import {dropBlockName} from './drop-block-name.js'
 import {withoutPosition} from './without-position.js'
 
 /** Reads blocks of Markdown by way of HTML. */
@@ -19,16 +21,25 @@ export interface Fragments {
 /** White space that shows otherwise than it stands. */
 const loose = /[\t\n\f\r\u00A0\u3000]|[\u200B-\u200D]|\uFEFF| {2}|^ | $/
 
+/** What fragments are cut out of. */
+export interface Whole {
+  /** Told `block-name-dropped`. */
+  readonly changes: Changes
+  /** Document; receives the messages, at the line of the block that they are about. */
+  readonly file: SourceFile
+  /** What was parsed. */
+  readonly markdown: string
+}
+
 /**
  * Set up the way by HTML for one document.
  *
  * @param root
  *   Parsed Markdown.
- * @param file
- *   Document; receives the messages, at the line of the block that they are
- *   about.
+ * @param whole
+ *   What the fragments are of.
  */
-export function createFragments(root: Root, file: SourceFile): Fragments {
+export function createFragments(root: Root, {changes, file, markdown}: Whole): Fragments {
   const name = unusedName(root)
   const unknown = new Set<string>()
   return {ofBlocks, ofHeading, ofParagraph}
@@ -41,7 +52,8 @@ export function createFragments(root: Root, file: SourceFile): Fragments {
   }
 
   function ofHeading({depth, children}: Heading): RootContent[] {
-    const last = dropBlockId(children)
+    dropName(children)
+    const last = children.at(-1)
     // Pandoc, kramdown and Hugo let writers name a heading: `## Text {#name}`.
     if (last?.type === 'text') last.value = last.value.replace(/\s*\{#[\w-]{1,99}\}\s*$/, '')
     return isPlain(children)
@@ -50,10 +62,20 @@ export function createFragments(root: Root, file: SourceFile): Fragments {
   }
 
   function ofParagraph(children: readonly PhrasingContent[]): RootContent[] {
-    dropBlockId(children)
+    dropName(children)
+    const [first, ...others] = children
+    if (first?.type === 'text' && first.value === '' && others.length === 0) return []
     return isPlain(children)
       ? [{type: 'paragraph', children: children.map(withoutPosition)}]
       : ofPhrasing(children, undefined)
+  }
+
+  /** A name that `@answerbook/markdown` gives a post is no part of it. */
+  function dropName(children: readonly PhrasingContent[]): void {
+    const name = dropBlockName(children, markdown)
+    const [first] = children
+    const isOwn = name === undefined || /^answer-[\da-f]{12}$/.test(name)
+    if (first && !isOwn) changes.add('block-name-dropped', first)
   }
 
   function ofPhrasing(children: readonly PhrasingContent[], tag: string | undefined) {
@@ -69,12 +91,12 @@ export function createFragments(root: Root, file: SourceFile): Fragments {
         const {width} = node
         return `<img${written({src: node.url, alt: node.alt, title: node.title, width})}>`
       }
-      if (node.type === 'link') {
+      if (node.type === 'link' && !node.data?.isInVault) {
         return `<a${written({href: node.url, title: node.title})}>${allOf(node)}</a>`
       }
       const mark = 'children' in node ? marks[node.type] : undefined
       return mark === undefined || !('children' in node)
-        ? standIn([withoutPosition(node)], leaves)
+        ? standIn([node.type === 'link' ? node : withoutPosition(node)], leaves)
         : `<${mark}>${allOf(node)}</${mark}>`
     }
 
@@ -129,11 +151,4 @@ function unusedName(root: Root): string {
     }
   })
   return `md-node${'-'.repeat(dashes)}`
-}
-
-/** Take off the name that `@answerbook/markdown` gives a post, for links of vaults; give its text. */
-function dropBlockId(children: readonly PhrasingContent[]): PhrasingContent | undefined {
-  const last = children.at(-1)
-  if (last?.type === 'text') last.value = last.value.replace(/ \^answer-[\da-f]{12}$/, '')
-  return last
 }

@@ -1,4 +1,5 @@
 import type {Blockquote, Paragraph, PhrasingContent} from 'mdast'
+import type {Changes} from './create-changes.js'
 
 /**
  * Open a callout, as in `> [!note] Title`: a quote whose title is strong.
@@ -9,10 +10,12 @@ import type {Blockquote, Paragraph, PhrasingContent} from 'mdast'
  *   Quote as it was parsed.
  * @param markdown
  *   What was parsed.
+ * @param changes
+ *   Told `callout-simplified` where the title does not say the kind.
  * @see https://help.obsidian.md/callouts
  * @see https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function openCallout(quote: Blockquote, markdown: string): Blockquote {
+export function openCallout(quote: Blockquote, markdown: string, changes: Changes): Blockquote {
   const [first, ...blocks] = quote.children
   const [head, ...line] = first?.type === 'paragraph' ? first.children : []
   const match = head?.type === 'text' ? /^\[!([\w-]{1,40})\][-+]?[ \t]*/.exec(head.value) : null
@@ -25,6 +28,7 @@ export function openCallout(quote: Blockquote, markdown: string): Blockquote {
     ...line
   ])
   const isNamed = title.some(node => node.type !== 'text' || node.value.trim() !== '')
+  if (isNamed) changes.add('callout-simplified', quote)
   const name = `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}`
   const strong = isNamed ? title : [{type: 'text', value: name} as const]
   const opened: Paragraph[] = [toParagraph([{type: 'strong', children: strong}])]

@@ -1,8 +1,17 @@
 import type {Html, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {Changes} from './create-changes.js'
 
-/** Take the marks of `==highlighted text==` off it, two by two; one alone is text. */
-export function pairHighlights(root: Root): void {
+/**
+ * Underline `==highlighted text==`, which a book has no node for; a mark without
+ * partner is text.
+ *
+ * @param root
+ *   Parsed Markdown; changed.
+ * @param changes
+ *   Told `highlight-underlined`.
+ */
+export function pairHighlights(root: Root, changes: Changes): void {
   visit(root, node => {
     if (!('children' in node)) return
     let open: Html | undefined
@@ -11,8 +20,9 @@ export function pairHighlights(root: Root): void {
       if (open === undefined) {
         open = child
       } else {
-        open.value = ''
-        child.value = ''
+        open.value = '<u>'
+        child.value = '</u>'
+        changes.add('highlight-underlined', open)
         open = undefined
       }
     }

@@ -5,11 +5,12 @@ import {wordsFor} from '../../words.js'
 
 /** What a byline says of a text. */
 export type Byline = Partial<
-  Pick<Post, 'commentCount' | 'licence' | 'published' | 'url' | 'votes'> & Author
+  Pick<Post, 'accepted' | 'commentCount' | 'licence' | 'published' | 'url' | 'votes'> & Author
 >
 
 const languages = [wordsFor('zh'), wordsFor('en')]
 const originals = new Set(languages.map(words => words.original))
+const accepted = new Set(languages.map(words => words.accepted))
 const votes = languages.flatMap(words => [words.votes(1), words.votes(7)]).map(toCount)
 const comments = languages.flatMap(words => [words.comments(1), words.comments(7)]).map(toCount)
 
@@ -38,7 +39,8 @@ export function readByline(
   const url = isLinked ? last.url : undefined
   const texts = isLinked ? parts.slice(0, -1) : parts
 
-  const isFact = ({text}: Part) => matches(text, votes) || matches(text, comments) || isDay(text)
+  const isFact = ({text}: Part) =>
+    matches(text, votes) || matches(text, comments) || isDay(text) || accepted.has(text)
   const at = texts.findIndex(isFact)
   const names = (at === -1 ? texts : texts.slice(0, at)).filter(part => part.url === undefined)
   const rest = texts.filter(part => !names.includes(part))
@@ -51,6 +53,7 @@ export function readByline(
   return {
     ...(name && {name: name.text}),
     ...(headline && {headline: headline.text}),
+    accepted: rest.some(({text}) => accepted.has(text)) ? true : undefined,
     votes: countIn(rest, votes),
     commentCount: countIn(rest, comments),
     published: rest.find(({text}) => isDay(text))?.text,

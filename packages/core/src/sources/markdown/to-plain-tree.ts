@@ -2,6 +2,7 @@ import type {List, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {SourceFile} from '../../source.js'
 import {tell} from '../../tell.js'
+import {type Changes, createChanges} from './create-changes.js'
 import {createFragments, type Fragments} from './create-fragments.js'
 import {dropComments} from './drop-comments.js'
 import {openCallout} from './open-callout.js'
@@ -24,18 +25,27 @@ import {withoutPosition} from './without-position.js'
  * @param markdown
  *   What was parsed.
  * @param file
- *   Document; told what is lost, and `comment-dropped`.
+ *   Document; told what is lost, `comment-dropped`, and once each
+ *   `block-name-dropped`, `callout-simplified`, `embed-linked` and
+ *   `highlight-underlined`.
  * @returns
  *   Flow content.
  */
 export function toPlainTree(root: Root, markdown: string, file: SourceFile): RootContent[] {
+  const changes = createChanges(file)
   resolveReferences(root)
-  pairHighlights(root)
+  pairHighlights(root, changes)
   visit(root, 'image', readWidth)
   visit(root, 'html', node => {
     if (node.value === commentValue) tellDropped(node)
   })
-  return toBlocks(root.children, {fragments: createFragments(root, file), markdown, tellDropped})
+  visit(root, 'link', node => {
+    if (node.data?.isEmbedded) changes.add('embed-linked', node)
+  })
+  const fragments = createFragments(root, {changes, file, markdown})
+  const blocks = toBlocks(root.children, {changes, fragments, markdown, tellDropped})
+  changes.tell()
+  return blocks
 
   function tellDropped({position}: RootContent): void {
     const line = (position?.start.line ?? 1) + file.bodyStart.line - 1
@@ -45,13 +55,14 @@ export function toPlainTree(root: Root, markdown: string, file: SourceFile): Roo
 
 /** What is known of the document. */
 interface State {
+  readonly changes: Changes
   readonly fragments: Fragments
   readonly markdown: string
   readonly tellDropped: (node: RootContent) => void
 }
 
 function toBlocks(nodes: readonly RootContent[], state: State): RootContent[] {
-  const {fragments, markdown, tellDropped} = state
+  const {changes, fragments, markdown, tellDropped} = state
   const kept = dropComments(nodes, tellDropped)
   if (!kept.some(node => node.type === 'html')) return kept.flatMap(toBlock)
   return fragments.ofBlocks(kept.map(node => (node.type === 'html' ? node : toBlock(node))))
@@ -64,7 +75,7 @@ function toBlocks(nodes: readonly RootContent[], state: State): RootContent[] {
       return [withoutPosition({...node, children: rows.map(withoutPosition)})]
     }
     if (!('children' in node)) return [withoutPosition(node)]
-    const opened = node.type === 'blockquote' ? openCallout(node, markdown) : node
+    const opened = node.type === 'blockquote' ? openCallout(node, markdown, changes) : node
     const children = toBlocks(opened.children, state)
     const spread = node.type === 'list' ? {spread: isSpread(node)} : {}
     return [withoutPosition({...node, ...spread, children} as RootContent)]

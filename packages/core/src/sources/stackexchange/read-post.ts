@@ -7,12 +7,15 @@ import {type Fields, textField} from '../fields.js'
 import {fromSeconds} from '../from-seconds.js'
 import {isFields} from '../is-fields.js'
 import {numberField} from '../number-field.js'
+import {isAccepted} from './is-accepted.js'
 import {licenceOf} from './licence-of.js'
 import {readBody} from './read-body.js'
 import type {Site} from './site-of-url.js'
 
 /** What the posts of a thread share. */
 export interface PostContext {
+  /** Number of the answer that who asked has accepted. */
+  readonly accepted: number | undefined
   readonly file: SourceFile
   readonly title: string | undefined
   /** Address of the question. */
@@ -34,7 +37,7 @@ export async function readPost(
   role: 'answer' | 'question',
   context: PostContext
 ): Promise<Post | undefined> {
-  const {file, site, title} = context
+  const {accepted, file, site, title} = context
   const url = role === 'question' ? context.url : answerUrl(item, site)
   const base = url ?? (site && `https://${site.host}/`)
   const children = await readBody(item, file, base, context)
@@ -49,6 +52,7 @@ export async function readPost(
       author: authorOf(item.owner),
       published,
       updated,
+      accepted: role === 'answer' && isAccepted(item, accepted) ? true : undefined,
       votes: numberField(item, 'score'),
       commentCount: numberField(item, 'comment_count'),
       licence: textField(item, 'content_license') ?? licenceOf(updated ?? published),

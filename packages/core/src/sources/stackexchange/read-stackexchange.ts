@@ -6,6 +6,7 @@ import type {Thread} from '../../tree.js'
 import {lineText} from '../elements.js'
 import {type Fields, listField, textField} from '../fields.js'
 import {numberField} from '../number-field.js'
+import {isAccepted} from './is-accepted.js'
 import {describeItems, itemsOf} from './items-of.js'
 import {readPost} from './read-post.js'
 import {type Site, siteOfUrl} from './site-of-url.js'
@@ -70,8 +71,8 @@ async function readThread(group: Group, site: Site | undefined, file: SourceFile
   const url = urlOf(group)
   const title = titleOf([question, ...answers])
   const tags = listField(question, 'tags')
-  const context = {file, title, url, site, hasMath: usesMath(site?.host, tags)}
   const accepted = numberField(question, 'accepted_answer_id')
+  const context = {accepted, file, title, url, site, hasMath: usesMath(site?.host, tags)}
   const posts = [await readPost(question, 'question', context)]
   for (const answer of inOrder(answers, accepted)) {
     posts.push(await readPost(answer, 'answer', context))
@@ -89,12 +90,10 @@ function titleOf(items: readonly Fields[]): string | undefined {
 /** The accepted answer, then those with more votes, then the older ones; each once. */
 function inOrder(answers: readonly Fields[], accepted: number | undefined): Fields[] {
   const byNumber = new Map(answers.map(answer => [numberField(answer, 'answer_id'), answer]))
-  const isAccepted = (answer: Fields): boolean =>
-    answer.is_accepted === true || numberField(answer, 'answer_id') === accepted
   const rank = (answer: Fields, name: string): number => numberField(answer, name) ?? 0
   return [...byNumber.values()].sort(
     (left, right) =>
-      Number(isAccepted(right)) - Number(isAccepted(left)) ||
+      Number(isAccepted(right, accepted)) - Number(isAccepted(left, accepted)) ||
       rank(right, 'score') - rank(left, 'score') ||
       rank(left, 'creation_date') - rank(right, 'creation_date') ||
       rank(left, 'answer_id') - rank(right, 'answer_id')

@@ -1,6 +1,15 @@
-import type {PhrasingContent} from 'mdast'
+import type {Link, PhrasingContent} from 'mdast'
 import type {Extension as FromMarkdown} from 'mdast-util-from-markdown'
 import type {Code, Construct, Extension, State} from 'micromark-util-types'
+
+declare module 'mdast' {
+  interface LinkData {
+    /** Set where an embedded note was. */
+    isEmbedded?: boolean | undefined
+    /** Set where the address is one of a vault, whatever that of the note is. */
+    isInVault?: boolean | undefined
+  }
+}
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -23,7 +32,7 @@ export const wikiLink: Extension = {
   text: {[exclamationMark]: createConstruct(), [leftBracket]: createConstruct()}
 }
 
-/** Makes pictures of embedded pictures, and text of links: a book has no notes to lead to. */
+/** Makes pictures of embedded pictures, and links to the files of notes. */
 export const wikiLinkFromMarkdown: FromMarkdown = {
   enter: {
     wikiLink(token) {
@@ -92,8 +101,26 @@ function toNode(raw: string): PhrasingContent {
   const path = target.trim()
   return raw.startsWith('!') && picture.test(path)
     ? toImage(path, alias)
-    : {type: 'text', value: alias?.trim() || path.replace(/^#/, '').replaceAll('#', ' > ')}
+    : toLink(path, alias, raw.startsWith('!'))
 }
+
+function toLink(path: string, alias = '', isEmbedded: boolean): Link {
+  const value = alias.trim() || path.replace(/^#/, '').replaceAll('#', ' > ')
+  const [note = '', ...places] = path.toWellFormed().split('#')
+  const file = note === '' || fileName.test(note) ? note : `${note}.md`
+  // In a link to a heading under another one, the last counts.
+  const place = places.length > 0 ? `#${encodeURIComponent(places.at(-1) ?? '')}` : ''
+  return {
+    type: 'link',
+    url: encodeURI(file).replaceAll('?', '%3F') + place,
+    data: {isEmbedded, isInVault: true},
+    children: [{type: 'text', value}]
+  }
+}
+
+/** Names of files of a vault that are no notes, or say that they are. */
+const fileName =
+  /\.(?:3gp|apng|avif|base|bmp|canvas|flac|gif|jpe?g|m4a|md|mkv|mov|mp[34]|og[gv]|pdf|png|svg|wav|web[mp])$/i
 
 function toImage(path: string, alias = ''): PhrasingContent {
   const [, before = '', width] = /^(?:(.*)\|)?\s*(\d{1,5})(?:x\d{1,5})?\s*$/s.exec(alias) ?? []
