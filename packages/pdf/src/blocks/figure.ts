@@ -7,7 +7,8 @@ import {keepLast} from './keep-last.js'
 import {stack} from './stack.js'
 
 /**
- * Set a figure: its pictures, and the caption with them on one page.
+ * Set a figure: its pictures, and the caption with them on one page, be it the
+ * next one.
  */
 export function figure(node: Figure, context: Context): Block[] {
   const {widthPt, theme} = context
@@ -24,7 +25,10 @@ export function figure(node: Figure, context: Context): Block[] {
   })
   const roomPt = theme.linePt / 2
   const {strips} = stack(blocks)
-  return [{strips, beforePt: roomPt, afterPt: roomPt, share: 0.5}]
+  const floating = strips.map(strip =>
+    caption && strip.type === 'row' ? {...strip, floats: true as const} : strip
+  )
+  return [{strips: floating, beforePt: roomPt, afterPt: roomPt, share: 0.5}]
 }
 
 /** The room between a picture and its caption is small, and no page ends there. */

@@ -47,8 +47,9 @@ function textBlock(runs: readonly Run[], context: Context): Block {
   const rows = textRows(runs, context, {indentPt, gridPt: gridOf(context)})
   const roomPt = paragraphs === 'spaced' ? linePt / 2 : 0
   const leadsIn = /[：:]\s*$/.test(runs.at(-1)?.text ?? '')
+  const goesOnPt = paragraphs === 'tight' ? undefined : roomPt
   return {
-    strips: keepTogether(rows, 'orphans'),
+    strips: keepTogether(rows, 'orphans').map(row => ({...row, goesOnPt})),
     beforePt: roomPt,
     afterPt: roomPt,
     keep: leadsIn ? true : undefined

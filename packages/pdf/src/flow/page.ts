@@ -7,6 +7,8 @@ export interface Page {
   readonly rows: readonly PlacedRow[]
   /** Painted first, behind the rows. */
   readonly bands: readonly PlacedBand[]
+  /** Wider than high. */
+  readonly turned?: true | undefined
 }
 
 /** A row and where its upper edge is. */

@@ -5,10 +5,10 @@ import {lookAhead} from './look-ahead.js'
 import type {Page} from './page.js'
 import {planStrips} from './plan-strips.js'
 import {snap, tolerancePt} from './snap.js'
-import type {FootNote, Row, Strip} from './strip.js'
-import {toGroups} from './to-groups.js'
+import type {FootNote, Gap, Row, Strip} from './strip.js'
+import {type Group, toGroups} from './to-groups.js'
 
-/** What is on each page beside the column. */
+/** What pages are like. */
 export interface PaginateOptions {
   /**
    * Rows above the notes of a page.
@@ -16,6 +16,12 @@ export interface PaginateOptions {
    * @defaultValue `[]`
    */
   readonly footHead?: readonly Row[] | undefined
+  /**
+   * Height of a page that is turned.
+   *
+   * @defaultValue that of the others
+   */
+  readonly turnedHeightPt?: number | undefined
 }
 
 /**
@@ -23,14 +29,17 @@ export interface PaginateOptions {
  *
  * What is kept together goes to the next page together, unless it is higher
  * than a page; room between rows is left out where a page begins or ends. A
- * row stands where its notes can at least begin.
+ * row stands where its notes can at least begin. A figure that does not fit,
+ * and what is on turned pages, comes after the page at hand, which is filled
+ * with the text that follows: up to the next heading, figure, list label or the
+ * like.
  *
  * @param strips
  *   Strips of the column, asked for page by page.
  * @param heightPt
  *   Height of a page.
  * @param options
- *   What is on each page beside the column.
+ *   What pages are like.
  * @returns
  *   Pages in order; none for a column without rows.
  */
@@ -39,39 +48,57 @@ export function* paginate(
   heightPt: number,
   options: Readonly<PaginateOptions> = {}
 ): Generator<Page> {
-  const {footHead = []} = options
+  const {footHead = [], turnedHeightPt = heightPt} = options
   const {take, later} = lookAhead(toGroups(strips, heightPt), heightPt)
   const limitPt = heightPt + tolerancePt
   const foot = createFoot(heightPt, footHead)
   let page = createPage()
   let isEmpty = true
+  /** What comes on top of the next page, and the room below it. */
+  let held: {readonly group: Group; gaps?: readonly Gap[]} | undefined
+  let gapsAtTop: readonly Gap[] | undefined
 
-  const close = (): Page => {
+  const arrange = ({gaps, strips}: Group, notes: readonly FootNote[]) => {
+    const rest: readonly Strip[] = isEmpty ? strips : [...(gapsAtTop ?? gaps), ...strips]
+    const topPt = isEmpty ? heightOf(headOf(strips[0], heightPt)) : page.endPt()
+    const {endPt, extras} = planStrips(rest, topPt, later)
+    return {rest, extras, fits: endPt + foot.leastPt(notes) <= limitPt}
+  }
+
+  function* close(): Generator<Page> {
     const text = page.close()
     const notes = foot.close(page.endPt())
     page = createPage()
     isEmpty = true
-    return {rows: [...text.rows, ...notes.rows], bands: [...text.bands, ...notes.bands]}
+    yield {rows: [...text.rows, ...notes.rows], bands: [...text.bands, ...notes.bands]}
+    const top = held
+    held = undefined
+    gapsAtTop = undefined
+    if (!top) return
+    yield* place(top.group)
+    gapsAtTop = isEmpty ? undefined : top.gaps
   }
 
-  for (let group = take(); group; group = take()) {
+  function* place(group: Group): Generator<Page> {
+    const [first] = group.strips
+    if (first?.type === 'turned') {
+      for (const one of paginate(first.strips, turnedHeightPt, {footHead}))
+        yield {...one, turned: true}
+      return
+    }
     const notes = notesOf(group.strips)
-    const next = planStrips(group.strips, heightOf(headOf(group.strips[0], heightPt)), later)
-    const fitsNext = next.endPt + foot.aloneLeastPt(notes) <= limitPt
-    let rest: readonly Strip[] = [...group.gaps, ...group.strips]
-    let plan = isEmpty ? next : planStrips(rest, page.endPt(), later)
-    let fits = plan.endPt + foot.leastPt(notes) <= limitPt
+    const fitsNext = fitsAlone(group, notes)
+    let {rest, extras, fits} = arrange(group, notes)
     while (!fits && !(isEmpty && foot.isEmpty())) {
       // What is higher than a page begins here, if there is room worth the while.
-      if (!fitsNext && page.endPt() + foot.heightPt() <= heightPt / 2) break
-      yield close()
-      plan = next
-      fits = plan.endPt + foot.leastPt(notes) <= limitPt
+      if (!held && !fitsNext && page.endPt() + foot.heightPt() <= heightPt / 2) break
+      yield* close()
+      ;({rest, extras, fits} = arrange(group, notes))
     }
-    if (isEmpty) rest = group.strips
+    gapsAtTop = undefined
     for (const [index, strip] of rest.entries()) {
-      if (strip.type === 'gap') {
-        if (!isEmpty) page.place(strip, plan.extras[index] ?? 0)
+      if (strip.type !== 'row') {
+        if (!isEmpty) page.place(strip, extras[index] ?? 0)
         continue
       }
       const head = headOf(strip, heightPt)
@@ -79,19 +106,54 @@ export function* paginate(
         const topPt = isEmpty ? heightOf(head) : snap(page.endPt(), strip.gridPt)
         return topPt + strip.heightPt + foot.leastPt(strip.notes ?? []) > limitPt
       }
-      while (!fits && isOver() && !(isEmpty && foot.isEmpty())) yield close()
+      while (!fits && isOver() && !(isEmpty && foot.isEmpty())) yield* close()
       if (isEmpty) for (const row of head) page.place(row, 0)
-      page.place(strip, plan.extras[index] ?? 0)
+      page.place(strip, extras[index] ?? 0)
       isEmpty = false
       if (!fits && strip.notes) foot.add(strip.notes, heightPt - page.endPt())
     }
     if (fits && notes.length > 0) foot.add(notes, heightPt - page.endPt())
   }
-  while (!isEmpty || !foot.isEmpty()) yield close()
+
+  const fitsAlone = ({strips}: Group, notes: readonly FootNote[]): boolean => {
+    const {endPt} = planStrips(strips, heightOf(headOf(strips[0], heightPt)), later)
+    return endPt + foot.aloneLeastPt(notes) <= limitPt
+  }
+  const isHeld = (group: Group): boolean => {
+    if (isEmpty) return false
+    if (group.strips[0]?.type === 'turned') return true
+    if (!isAll(group, 'floats')) return false
+    const notes = notesOf(group.strips)
+    return !arrange(group, notes).fits && fitsAlone(group, notes)
+  }
+
+  for (let group = take(); group; group = take()) {
+    if (held && !isAll(group, 'goesOnPt')) yield* close()
+    if (isHeld(group)) {
+      held = {group}
+    } else if (held && !held.gaps) {
+      held.gaps = group.gaps
+      const [first] = group.strips
+      const roomPt = (first?.type === 'row' && first.goesOnPt) || 0
+      yield* place({...group, gaps: [{type: 'gap', heightPt: roomPt, share: 0}]})
+    } else {
+      yield* place(group)
+    }
+  }
+  while (!isEmpty || !foot.isEmpty()) yield* close()
 }
 
 function notesOf(strips: readonly Strip[]): readonly FootNote[] {
   return strips.flatMap(strip => (strip.type === 'row' && strip.notes) || [])
+}
+
+/** Whether all of its rows do so, free of what is beside or behind them. */
+function isAll({strips}: Group, what: 'floats' | 'goesOnPt'): boolean {
+  return strips.every(
+    strip =>
+      strip.type === 'gap' ||
+      (strip.type === 'row' && strip[what] !== undefined && !strip.bands?.length)
+  )
 }
 
 /** Rows to repeat where a page begins with a strip, unless they would fill most of it. */

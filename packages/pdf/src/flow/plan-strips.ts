@@ -32,7 +32,7 @@ export function planStrips(
     let extraPt = 0
     if (strip.type === 'row') {
       endPt = snap(endPt, strip.gridPt)
-    } else if (strip.share > 0) {
+    } else if (strip.type === 'gap' && strip.share > 0) {
       const following = function* () {
         for (let next = index + 1; next < strips.length; next++) yield strips[next]
         yield* later()

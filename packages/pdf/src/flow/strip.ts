@@ -2,7 +2,7 @@ import type {Ink} from '../text/ink.js'
 import type {Mark} from './mark.js'
 
 /** A part of a column that is not divided: a line, a picture, or empty room. */
-export type Strip = Gap | Row
+export type Strip = Gap | Row | Turned
 
 /** A strip that is printed. */
 export interface Row {
@@ -18,6 +18,10 @@ export interface Row {
   readonly repeat?: readonly Row[] | undefined
   /** Notes that it refers to, which begin at the foot of its page. */
   readonly notes?: readonly FootNote[] | undefined
+  /** Goes to the next page alone if it does not fit, while text goes on: a figure. */
+  readonly floats?: true | undefined
+  /** Text that goes on then, this far below the text before. */
+  readonly goesOnPt?: number | undefined
 }
 
 /** A note, set: strips that may be divided, but not moved before its row. */
@@ -34,6 +38,16 @@ export interface Gap {
    * row that stands on it.
    */
   readonly share: number
+}
+
+/** Strips on pages of their own that are wider than high: a wide table. */
+export interface Turned {
+  readonly type: 'turned'
+  /** It takes no room in the column. */
+  readonly heightPt: 0
+  readonly strips: readonly Strip[]
+  readonly bands?: readonly Band[] | undefined
+  readonly keep?: true | undefined
 }
 
 /**

@@ -27,6 +27,14 @@ export function* toGroups(strips: Iterable<Strip>, limitPt: number): Generator<G
       gaps.push(strip)
       continue
     }
+    if (strip.type === 'turned') {
+      if (held.some(({type}) => type === 'row')) yield {gaps, strips: held, heightPt}
+      yield {gaps: [], strips: [strip], heightPt: 0}
+      gaps = []
+      held = []
+      heightPt = 0
+      continue
+    }
     held.push(strip)
     heightPt += strip.heightPt
     if (strip.keep && heightPt <= limitPt) continue
