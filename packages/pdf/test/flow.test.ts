@@ -32,31 +32,44 @@ const strips = fc.array(
     gapPt: fc.integer({min: 0, max: 20}),
     keep,
     gridPt: fc.constantFrom(undefined, 10),
+    floats: keep,
+    goesOnPt: fc.constantFrom(undefined, 0, 10),
+    turned: keep,
     notes: fc.array(fc.record({heights, keep}), {maxLength: 3})
   }),
   {maxLength: 30}
 )
 
 describe('pages with notes', () => {
-  it('have every row and every note once and in order', () => {
+  it('have every row once, and every note in order', () => {
     fc.assert(
       fc.property(strips, input => {
-        const rows = input.flatMap(({gapPt, notes, ...fields}, index): Strip[] => [
-          {type: 'gap', heightPt: gapPt, share: 0.5},
-          row(`row-${index}`, fields.heightPt, {
+        const rows = input.flatMap(({gapPt, notes, turned, ...fields}, index): Strip[] => {
+          const one = row(`row-${index}`, fields.heightPt, {
             ...fields,
             notes: notes.map((one, at) => note(`note-${index}-${at}`, one.heights, one.keep))
           })
-        ])
+          return [
+            {type: 'gap', heightPt: gapPt, share: 0.5},
+            turned ? {type: 'turned', heightPt: 0, strips: [one]} : one
+          ]
+        })
         const pages = [...paginate(rows, pageHeightPt, {footHead})]
         const names = pages.flatMap(namesOn)
         const expected = input.flatMap(({notes}, index) =>
           notes.flatMap((one, at) => one.heights.map((_, line) => `note-${index}-${at}-${line}`))
         )
-        expect(names.filter(name => name.startsWith('row'))).toEqual(
-          input.map((_, index) => `row-${index}`)
+        const isStill = (name: string) => !movable.has(name)
+        const movable = new Set(
+          input.flatMap(({floats, turned}, index) => (floats || turned ? `row-${index}` : []))
         )
-        expect(names.filter(name => name.startsWith('note'))).toEqual(expected)
+        const all = input.map((_, index) => `row-${index}`)
+        const printed = names.filter(name => name.startsWith('row'))
+        expect(printed.toSorted()).toEqual(all.toSorted())
+        expect(printed.filter(isStill)).toEqual(all.filter(isStill))
+        const notes = names.filter(name => name.startsWith('note'))
+        expect(notes.toSorted()).toEqual(expected.toSorted())
+        if (movable.size === 0) expect(notes).toEqual(expected)
         for (const {rows} of pages) {
           // A row stands below the one before it.
           for (const [index, {yPt, row}] of rows.entries()) {
@@ -109,5 +122,68 @@ describe('pages with notes', () => {
       ['after', 'a-1'],
       ['a-2']
     ])
+  })
+})
+
+describe('figures', () => {
+  const text = (name: string) => row(name, 20, {goesOnPt: 0})
+  const figure: Strip[] = [
+    row('picture', 40, {floats: true, keep: true}),
+    row('caption', 10, {floats: true})
+  ]
+
+  it('stay where they fit', () => {
+    expect(pagesWith([text('a'), ...figure, text('b'), text('c')])).toEqual([
+      ['a', 'picture', 'caption', 'b'],
+      ['c']
+    ])
+  })
+
+  it('go to the next page while text goes on', () => {
+    const gap: Strip = {type: 'gap', heightPt: 10, share: 0}
+    const strips = [text('a'), text('b'), text('c'), gap, ...figure, gap, text('d'), text('e')]
+    expect(pagesWith([...strips, text('f')])).toEqual([
+      ['a', 'b', 'c', 'd', 'e'],
+      ['picture', 'caption', 'f']
+    ])
+  })
+
+  it('go past nothing but text, and no further than the next page', () => {
+    const strips = [text('a'), text('b'), text('c'), ...figure, text('d'), row('heading', 10)]
+    expect(pagesWith([...strips, ...figure, ...figure])).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['picture', 'caption', 'heading'],
+      ['picture', 'caption', 'picture', 'caption']
+    ])
+  })
+
+  it('stay with what leads to them', () => {
+    const strips = [text('a'), text('b'), text('c'), {...text('lead-in'), keep: true as const}]
+    expect(pagesWith([...strips, ...figure, text('d')])).toEqual([
+      ['a', 'b', 'c'],
+      ['lead-in', 'picture', 'caption', 'd']
+    ])
+  })
+})
+
+describe('turned pages', () => {
+  const turned: Strip = {type: 'turned', heightPt: 0, strips: [row('x', 30), row('y', 30)]}
+  const text = (name: string) => row(name, 50, {goesOnPt: 0})
+
+  it('come after the page at hand, which text goes on to fill', () => {
+    const pages = [
+      ...paginate([text('a'), turned, text('b'), text('c')], pageHeightPt, {turnedHeightPt: 50})
+    ]
+    expect(pages.map(page => [page.turned, ...namesOn(page)])).toEqual([
+      [undefined, 'a', 'b'],
+      [true, 'x'],
+      [true, 'y'],
+      [undefined, 'c']
+    ])
+  })
+
+  it('come before what is no text', () => {
+    const pages = pagesWith([text('a'), turned, row('heading', 10), turned])
+    expect(pages).toEqual([['a'], ['x', 'y'], ['heading'], ['x', 'y']])
   })
 })

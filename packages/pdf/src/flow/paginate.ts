@@ -128,7 +128,7 @@ export function* paginate(
   }
 
   for (let group = take(); group; group = take()) {
-    if (held && !isAll(group, 'goesOnPt')) yield* close()
+    if (held && (isHeld(group) || !isAll(group, 'goesOnPt'))) yield* close()
     if (isHeld(group)) {
       held = {group}
     } else if (held && !held.gaps) {
