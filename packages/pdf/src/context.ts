@@ -31,6 +31,8 @@ export interface Context {
   readonly formulas?: Formulas | undefined
   /** Where they stand. */
   readonly notePlace: NotePlace
+  /** What is too wide may have pages of its own. */
+  readonly mayTurn?: true | undefined
   /** Makes what tells about a part of the book. */
   readonly tellAbout: TellAbout
   /** Tells about the part at hand. */

@@ -95,15 +95,18 @@ export async function* streamPdf(
     notePlace: notes
   })
   const footHead = [noteRule(context)]
-  const pages: Array<{printed: PrintedPage; head: string | undefined}> = []
+  const pages: FinishedPage[] = []
   const entries: ContentsEntry[] = []
   for (const chapter of chapters(book, {lang})) {
     const key = String(entries.length + 1)
     const first = pages.length
-    const columns = paginate(setThread(chapter, context, key), sheet.textHeightPt, {footHead})
+    const columns = paginate(setThread(chapter, context, key), sheet.textHeightPt, {
+      footHead,
+      turnedHeightPt: theme.turned?.textHeightPt
+    })
     for (const page of joinColumns(columns, sheet)) {
       const head = pages.length === first ? undefined : chapter.title
-      pages.push({printed: printer.addPage(page), head})
+      pages.push({printed: printer.addPage(page), head, turned: page.turned})
       yield* printer.take()
       if (pages.length % pagesAtOnce === 0) await rest()
     }
@@ -111,23 +114,28 @@ export async function* streamPdf(
   }
 
   const wide = {...context, widthPt: sheet.blockPt}
-  const front = frontPages(book, {title, entries}, wide).map(page => ({
-    printed: printer.addPage(page),
-    head: undefined
-  }))
+  const front = frontPages(book, {title, entries}, wide).map(
+    (page): FinishedPage => ({printed: printer.addPage(page), head: undefined, turned: undefined})
+  )
   const all = [...front, ...pages]
   const furniture = createFurniture(wide)
   const left = entries.length > 1 ? title : undefined
-  for (const [index, {printed, head}] of all.entries()) {
+  for (const [index, {printed, head, turned}] of all.entries()) {
     if (index === 0) continue
     const number = `${index + 1} / ${all.length}`
-    printer.addToPage(printed, furniture({left: head && left, right: head, number}))
+    printer.addToPage(printed, furniture({left: head && left, right: head, number, turned}))
     if (index % pagesAtOnce === 0) yield* printer.take()
   }
   dropClaims(claims, printer.cmykCount(), tellAbout())
   printer.end(all.map(({printed}) => printed))
   tellMissing(printer.missing, tellAbout())
   yield* printer.take()
+}
+
+interface FinishedPage {
+  readonly printed: PrintedPage
+  readonly head: string | undefined
+  readonly turned: true | undefined
 }
 
 function rest(): Promise<void> {

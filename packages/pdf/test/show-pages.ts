@@ -38,18 +38,19 @@ export function pagesOf(book: Book, options: Readonly<PagesOptions> = {}): Page[
     notePlace: notes
   })
   const footHead = [noteRule(context)]
+  const turnedHeightPt = theme.turned?.textHeightPt
   return [...chapters(book)].flatMap((chapter, index) => {
     const strips = setThread(chapter, context, String(index + 1))
-    return [...paginate(strips, theme.sheet.textHeightPt, {footHead})]
+    return [...paginate(strips, theme.sheet.textHeightPt, {footHead, turnedHeightPt})]
   })
 }
 
 /** Show pages as text: a line each box, lengths in points from the text block's corner. */
 export function showPages(pages: readonly Page[]): string {
   return pages
-    .map(({rows, bands}, index) =>
+    .map(({rows, bands, turned}, index) =>
       [
-        `page ${index + 1}`,
+        `page ${index + 1}${turned ? ' turned' : ''}`,
         ...bands.map(band => `  ${areaOf(band)} band ${band.ink}`),
         ...rows.flatMap(({row, yPt}) =>
           row.marks.flatMap(mark => (mark.type === 'element' ? [] : `  ${showMark(mark, yPt)}`))

@@ -22,6 +22,8 @@ export interface FurnitureContent {
   readonly right?: string | undefined
   /** Such as `3 / 24`. */
   readonly number?: string | undefined
+  /** The page is wider than high. */
+  readonly turned?: true | undefined
 }
 
 /** Sets what stands around the text of pages; keeps the running heads it has set. */
@@ -36,7 +38,7 @@ export type Furniture = (content: FurnitureContent) => Page
  *   Function.
  */
 export function createFurniture(context: Context): Furniture {
-  const {theme, widthPt} = context
+  const {theme} = context
   const {sizePt} = theme.furniture
   const inner: Context = {
     ...context,
@@ -44,28 +46,29 @@ export function createFurniture(context: Context): Furniture {
   }
   const lineOf = (text: string) => setLine([textRun(text, inner)])
   const heads = new Map<string, Line | undefined>()
-  const headOf = (text: string, share: number): Line | undefined => {
-    const key = `${share} ${text}`
-    if (!heads.has(key)) heads.set(key, fitLine(text, share * widthPt, lineOf))
+  const headOf = (text: string, widthPt: number): Line | undefined => {
+    const key = `${widthPt} ${text}`
+    if (!heads.has(key)) heads.set(key, fitLine(text, widthPt, lineOf))
     return heads.get(key)
   }
 
-  const {sheet} = theme
-  const headPt = -headShare * sheet.topPt
-  const footPt =
-    sheet.textHeightPt + footShare * (sheet.heightPt - sheet.topPt - sheet.textHeightPt)
-  return ({left, right, number}) => {
+  return ({left, right, number, turned}) => {
+    const sheet = (turned && theme.turned) || theme.sheet
+    const widthPt = sheet.blockPt
+    const headPt = -headShare * sheet.topPt
+    const footPt =
+      sheet.textHeightPt + footShare * (sheet.heightPt - sheet.topPt - sheet.textHeightPt)
     const marks: Mark[] = []
     const add = (line: Line | undefined, baselinePt: number, side: 'left' | 'right') => {
       if (!line) return
       const xPt = side === 'left' ? 0 : widthPt - line.endPt
       marks.push({type: 'text', line, xPt, baselinePt})
     }
-    const share = headWidthShare[left && right ? 'two' : 'one']
-    if (left) add(headOf(left, share), headPt, 'left')
-    if (right) add(headOf(right, share), headPt, 'right')
+    const longestPt = widthPt * headWidthShare[left && right ? 'two' : 'one']
+    if (left) add(headOf(left, longestPt), headPt, 'left')
+    if (right) add(headOf(right, longestPt), headPt, 'right')
     if (number) add(lineOf(number), footPt, 'right')
-    return {rows: [{yPt: 0, row: {type: 'row', heightPt: 0, marks}}], bands: []}
+    return {rows: [{yPt: 0, row: {type: 'row', heightPt: 0, marks}}], bands: [], turned}
   }
 }
 

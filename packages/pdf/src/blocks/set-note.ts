@@ -24,6 +24,7 @@ export function setNote(note: Note, around: Context): Strip[] {
   const gutterPt = gutterEms * sizePt
   const context: Context = {
     ...inElement(around, 'Note', {id: note.anchor}),
+    mayTurn: undefined,
     paragraphs: 'spaced',
     linePt,
     xPt: around.xPt + gutterPt,

@@ -39,6 +39,7 @@ export function* setPost(
   const inner: Context = {
     ...context,
     notes: createNotes(post, key),
+    mayTurn: true,
     tell: context.tellAbout(thread, post),
     from: post.id,
     base: post.url ?? thread.url,

@@ -18,7 +18,9 @@ export function withNotes(block: Block, context: Context): Block {
 }
 
 function withOwnNotes(strip: Strip, context: Context): Strip {
-  if (strip.type !== 'row') return strip
+  if (strip.type === 'gap') return strip
+  if (strip.type === 'turned')
+    return {...strip, strips: strip.strips.map(inner => withOwnNotes(inner, context))}
   const names = [...namesIn([strip])]
   const notes: FootNote[] = []
   // It grows: notes have marks of their own.

@@ -65,6 +65,7 @@ export interface PrinterOptions {
 export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const {info, theme, faces, figureName} = options
   const {sheet} = theme
+  const sheetOf = (page: Page) => (page.turned && theme.turned) || sheet
   const palette = createPalette(theme.colours)
   const writer = createWriter(info)
   const {document, take} = writer
@@ -89,9 +90,9 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const file: CanvasFile = {palette, fonts, forms, miss, document}
   const isWhite = /^#f{6}$/i.test(theme.colours.paper)
   const print = (page: Page, object: Reference, tags?: PageStructure) => {
-    const canvas = createCanvas(sheet, file, tags)
+    const canvas = createCanvas(sheetOf(page), file, tags)
     // What is printed on a page later has its ground already.
-    if (tags && !isWhite) paintGround(sheet, canvas)
+    if (tags && !isWhite) paintGround(sheetOf(page), canvas)
     paintPage(page, canvas)
     const content = document.ref()
     content.end(toBytes(canvas.content.end()))
@@ -111,12 +112,13 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
     },
     addPage(page) {
       const object = document.ref({Type: 'Page'})
+      const {widthPt, heightPt} = sheetOf(page)
       const tags = structure.beginPage(object)
       const {content, annotations, outline, pictures: used} = print(page, object, tags)
       const key = tags.end()
       Object.assign(object.data, {
         Parent: root.Pages,
-        MediaBox: [0, 0, sheet.widthPt, sheet.heightPt],
+        MediaBox: [0, 0, widthPt, heightPt],
         Resources: {
           Font: fontResources,
           ...(used.size > 0 && {

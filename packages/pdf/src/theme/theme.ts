@@ -4,6 +4,8 @@ import type {Colours, ThemeSpec} from './theme-spec.js'
 /** Every measure of the pages, in points. */
 export interface Theme {
   readonly sheet: Sheet
+  /** The same sheet, wider than high, if that makes it wide enough to be worth it. */
+  readonly turned: Sheet | undefined
   readonly colours: Colours
   /** Role of the face of body text. */
   readonly face: ThemeSpec['face']
@@ -56,6 +58,8 @@ const ptPerMm = 72 / 25.4
 /** Of the width of the sheet: small ones have less room to give away. */
 const widestMargin = 0.12
 const gutterEms = 2
+/** A turned page that is narrower is no gain. */
+const leastTurnedEms = 36
 
 /**
  * Work out the measures of the pages.
@@ -77,6 +81,7 @@ export function createTheme(spec: ThemeSpec): Theme {
   const {linePt} = size(10.5, 18.4)
   return {
     sheet: sheetOf(spec, linePt),
+    turned: turnedOf(spec, linePt),
     colours,
     face,
     emPt,
@@ -94,7 +99,20 @@ export function createTheme(spec: ThemeSpec): Theme {
   }
 }
 
-function sheetOf({columns, fontSizePt, longestLine, marginMm, paper}: ThemeSpec, linePt: number) {
+/** As wide as the margins allow: it is for tables, not for lines. */
+function turnedOf(spec: ThemeSpec, linePt: number): Sheet | undefined {
+  const {paper, fontSizePt} = spec
+  const [widthMm, heightMm] = typeof paper === 'string' ? papers[paper] : paper
+  if (widthMm >= heightMm) return undefined
+  const turned = {paper: [heightMm, widthMm], columns: 1, longestLine: heightMm} as const
+  const sheet = sheetOf({...spec, ...turned}, linePt)
+  return sheet.measurePt < leastTurnedEms * fontSizePt ? undefined : sheet
+}
+
+function sheetOf(
+  {columns, fontSizePt, longestLine, marginMm, paper}: ThemeSpec,
+  linePt: number
+): Sheet {
   const [widthMm, heightMm] = typeof paper === 'string' ? papers[paper] : paper
   const widthPt = widthMm * ptPerMm
   const heightPt = heightMm * ptPerMm
