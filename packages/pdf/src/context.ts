@@ -29,8 +29,8 @@ export interface Context {
   readonly notes: Notes
   /** Sets formulas; nothing for a book without any. */
   readonly formulas?: Formulas | undefined
-  /** Where they stand. */
-  readonly notePlace: NotePlace
+  /** Where they stand; after their post if not given. */
+  readonly notePlace?: NotePlace | undefined
   /** What is too wide may have pages of its own. */
   readonly mayTurn?: true | undefined
   /** Makes what tells about a part of the book. */

@@ -23,7 +23,7 @@ export interface CreateContextOptions {
   readonly tellAbout: TellAbout
   readonly lang: string
   readonly indent: Indent
-  readonly notePlace: NotePlace
+  readonly notePlace?: NotePlace | undefined
 }
 
 /**
