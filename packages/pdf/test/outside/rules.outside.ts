@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Book} from '@answerbook/core'
-import {toPdf} from '@answerbook/pdf'
+import {type ToPdfOptions, toPdf} from '@answerbook/pdf'
 import {bookText, fixtureCases, missingFrom, sampleBooks} from '@answerbook/testkit'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {fonts} from '../load-fonts.js'
@@ -28,9 +28,13 @@ const books = [
   ...samples
 ]
 
-async function print(name: string, input: Book): Promise<{path: string; unseen: Set<string>}> {
+async function print(
+  name: string,
+  input: Book,
+  options: Readonly<ToPdfOptions> = {}
+): Promise<{path: string; unseen: Set<string>}> {
   const path = join(folder, `${name}.pdf`)
-  const file = await toPdf(input, {fonts, load, claims: 'both'})
+  const file = await toPdf(input, {fonts, load, claims: 'both', ...options})
   writeFileSync(path, file.value as Uint8Array)
   // Characters that no face has are told beside the tree's text as well.
   const reasons = file.messages.map(({reason}) => /^No face has `(.+)` /.exec(reason)?.[1] ?? '')
@@ -67,21 +71,22 @@ describe('the rules', () => {
 
 describe.each(books)('$name', ({name, book: input}) => {
   let path: string
-  let unseen: Set<string>
   beforeAll(async () => {
     const printed = await print(name, input)
     path = printed.path
-    unseen = printed.unseen
   })
 
   it('keeps the rules of what it claims', () => {
     expect(runRules(readModel(path))).toEqual([])
   })
 
-  it('has its text in its tree, in the order of the source', () => {
-    const text = runProgram('pdfinfo', '-struct-text', path)
+  it('has its text in its tree, in the order of the source', async () => {
+    const printed = await print(`${name}-end`, input, {notes: 'end'})
+    const text = runProgram('pdfinfo', '-struct-text', printed.path)
     const said = [...text.matchAll(/^ *"(.*?)"$/gms)].map(([, part]) => part).join('')
-    const seen = [...bookText(withoutFormulas(input))].filter(char => !unseen.has(char)).join('')
+    const seen = [...bookText(withoutFormulas(input))]
+      .filter(char => !printed.unseen.has(char))
+      .join('')
     expect(missingFrom(leftToRight(seen), leftToRight(said))).toEqual([])
   })
 
