@@ -52,7 +52,10 @@ export async function* convertEach(
         if (options.index.length > 0) entries.push({name, book: withoutText(book)})
         for (const format of to) {
           const place = {folder, manifest, name}
-          const written = await writeIntoFolder(book, format, place, {...document, assets, options})
+          const {file, folder: source, load} = document
+          const folderOf = () => source
+          const context = {assets, file, folderOf, load, options}
+          const written = await writeIntoFolder(book, format, place, context)
           if (written) outputs.push(written)
         }
       }

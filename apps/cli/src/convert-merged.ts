@@ -40,8 +40,9 @@ export async function* convertMerged(
   const owners = ownersOf(documents, book)
   if (book) {
     const load = loadFrom(owners)
+    const folderOf = (id: string) => owners.get(id)?.folder
     for (const format of to) {
-      const written = await writeBook(book, format, output, {file, load, options})
+      const written = await writeBook(book, format, output, {file, folderOf, load, options})
       if (written) outputs.push(written)
     }
   }
@@ -91,7 +92,7 @@ async function writeBook(
   if (output.type === 'file') {
     const {path} = output
     const assets = await openAssets(dirname(path), undefined, context.options)
-    const whole = {...context, assets}
+    const whole = {...context, assets, target: dirname(path)}
     const staged = await exportBook(book, format, whole, pieces => stageFile(path, pieces))
     await staged?.commit()
     return staged && {format, path}

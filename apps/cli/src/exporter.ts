@@ -1,4 +1,5 @@
 import type {Book, Load, OptionSpec} from '@answerbook/core'
+import type {ImageHref} from '@answerbook/markdown'
 import type {VFile} from 'vfile'
 import type {AssetFolder} from './open-assets.js'
 import type {ExportOptions} from './options.js'
@@ -12,6 +13,8 @@ export interface ExportContext {
   /** Receives the messages. */
   readonly file: VFile
   readonly load: Load
+  /** How an address of a post, or of a thread, has to change for where the text goes. */
+  readonly rebase?: ImageHref | undefined
   /** ISO 8601 time for books whose texts have no date. */
   readonly modified?: string | undefined
   readonly options: ExportOptions

@@ -7,6 +7,7 @@ import type {Manifest} from './manifest.js'
 import type {Options} from './options.js'
 import {OutputError} from './output-error.js'
 import {stageFile, sweepStaged} from './stage-file.js'
+import {toAddress} from './to-address.js'
 
 /** A folder for the pictures of texts that are written into another one. */
 export interface AssetFolder {
@@ -73,9 +74,4 @@ export async function openAssets(
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
-}
-
-/** What would end a path, or be decoded; the exporter escapes what Markdown cannot hold. */
-function toAddress(step: string): string {
-  return step.replace(/[%?#:]/g, encodeURIComponent)
 }

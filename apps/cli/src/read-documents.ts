@@ -24,6 +24,8 @@ export interface ReadDocument {
   readonly book?: Book | undefined
   /** Finds the pictures of the document. */
   readonly load: Load
+  /** Folder that it lies in; absent for what lies in an archive, or in none. */
+  readonly folder?: string | undefined
 }
 
 /** How to read. */
@@ -61,7 +63,8 @@ export async function* readDocuments(
         maxBytes
       })) {
         const book = await tryRead(file, {from: source, encoding})
-        yield {input, number: number++, file, book, load: load ? loadInside(load) : beside}
+        const place = load ? {load: loadInside(load)} : {load: beside, folder: input.folder}
+        yield {input, number: number++, file, book, ...place}
       }
     } catch (error) {
       if (error instanceof AnswerbookError) throw error

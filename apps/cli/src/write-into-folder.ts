@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Book} from '@answerbook/core'
 import {type ExportBookOptions, exportBook} from './export-book.js'
 import type {Format} from './format.js'
@@ -33,7 +33,7 @@ export async function writeIntoFolder(
 ): Promise<OutputFile | undefined> {
   const fileName = `${name}.${format}`
   const path = join(folder, fileName)
-  const seen = {...context, assets: seenFrom(name, context.assets)}
+  const seen = {...context, assets: seenFrom(name, context.assets), target: dirname(path)}
   const staged = await exportBook(book, format, seen, pieces => stageFile(path, pieces))
   if (!staged) return undefined
   const isWritten = await commitInto({folder, manifest, name: fileName}, staged, context)

@@ -211,10 +211,41 @@ describe('the folder for pictures', () => {
   it('is not made where pictures are linked, or text is printed', () => {
     const cwd = makeFolder(files)
     expect(runCli(['in', '-o', 'out/', '--images', 'link'], {cwd})).toMatchObject({code: 0})
-    expect(picturesOf(cwd, 'out/图.md')).toEqual([['pic.png', undefined]])
+    expect(picturesOf(cwd, 'out/图.md')).toEqual([['../in/pic.png', undefined]])
     expect(listed(cwd, 'out')).toEqual(['.answerbook.json', '图.md'])
     expect(runCli(['in'], {cwd}).stdout).toContain('![图](pic.png)')
     expect(listed(cwd, '.')).toEqual(['in', 'out'])
+  })
+
+  it('is not needed where addresses lead to the folders of the documents', () => {
+    const urls = [
+      'pic.png',
+      './a%20b/%E5%9B%BE.png?x=/../',
+      '../c.svg',
+      '/d.png',
+      remote,
+      '//x.cn/e'
+    ]
+    const cwd = makeFolder({
+      '甲 #1/in/a.md': withPictures(...urls),
+      '乙/b.md': answer('另一图', '<p><img src="pic.png" alt="图"></p>')
+    })
+    const link = (...args: string[]) => runCli([...args, '--images', 'link'], {cwd}).code
+    const rebased = [
+      '../../甲%20%231/in/pic.png',
+      '../../甲%20%231/in/a%20b/%E5%9B%BE.png?x=/../',
+      '../../甲%20%231/c.svg',
+      ...urls.slice(3)
+    ]
+    expect(link('甲 #1', '-o', 'out/', '--name', '{site}/{title}')).toBe(0)
+    expect(picturesOf(cwd, 'out/知乎/图.md').map(([url]) => url)).toEqual(rebased)
+    expect(link('甲 #1/in/a.md', '乙/b.md', '--merge', '-o', 'out/x/m.md')).toBe(0)
+    expect(picturesOf(cwd, 'out/x/m.md').map(([url]) => url)).toEqual([
+      ...rebased,
+      '../../乙/pic.png'
+    ])
+    expect(link('甲 #1/in/a.md', '-o', '甲 #1/in/b.md')).toBe(0)
+    expect(picturesOf(cwd, '甲 #1/in/b.md').map(([url]) => url)).toEqual(urls)
   })
 
   it.each([

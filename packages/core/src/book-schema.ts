@@ -112,6 +112,7 @@ const thread = node('thread', {
   url: z.string().optional(),
   site: z.string().optional(),
   categories: z.array(z.string()).optional(),
+  tags: z.array(z.string()).optional(),
   cover: z.string().optional(),
   published: date.optional(),
   saved: date.optional(),

@@ -32,6 +32,8 @@ export interface Thread extends Parent {
   site?: string | undefined
   /** From the widest to the narrowest. */
   categories?: string[] | undefined
+  /** What it is about, in no order: topics, keywords. */
+  tags?: string[] | undefined
   /** URL of the picture that stands for the thread. */
   cover?: string | undefined
   /** When it was published, if that is not known post by post; as of a post. */

@@ -242,7 +242,8 @@ describe('fieldsOf', () => {
           title: '题',
           url: 'https://www.zhihu.com/question/1',
           site: '知乎',
-          categories: ['C++ 教程', '1984', ' ', '“引”'],
+          categories: ['科学', '动物'],
+          tags: ['C++ 教程', '“引”'],
           saved: '2022-01-01',
           children
         }
@@ -278,8 +279,9 @@ describe('fieldsOf', () => {
     expect(fillTemplate(template, fieldsOf(bookOf(question, answer)))).toBe('5')
   })
 
-  it('should spell categories as tags', () => {
-    expect(fieldsOf(bookOf(answer)).tags).toEqual(['C＋＋-教程', '_1984', '_引_'])
+  it('should tell tags and categories apart', () => {
+    const {categories, tags} = fieldsOf(bookOf(answer))
+    expect({categories, tags}).toEqual({categories: ['科学', '动物'], tags: ['C++ 教程', '“引”']})
   })
 
   it('should say of several answers what is true of all', () => {

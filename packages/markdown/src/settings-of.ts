@@ -47,6 +47,7 @@ export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
       format,
       fields,
       whenEmpty: flavour.needsFrontMatter ? 'fences' : 'nothing',
+      asTag: flavour.asTag,
       asText: flavour.frontMatterIsMarkdown && escapeLine(flavour)
     },
     imageHref,

@@ -77,6 +77,19 @@ describe('Markdown for Obsidian', () => {
     expect(write(bookOf(line({type: 'text', value}))).trimEnd()).toBe(markdown)
   })
 
+  it('should have tags, which are not mixed with categories', () => {
+    const thread = {type: 'thread' as const, id: 't', categories: ['编程'], children: []}
+    const head = (tags: string[]) =>
+      String(
+        toMarkdown(
+          {type: 'book', version: 1, children: [{...thread, tags}]},
+          {flavour: 'obsidian', frontMatterFields: [['tags', ['clippings', '{tags}']]]}
+        )
+      )
+    expect(head(['C++ 教程', 'clippings'])).toBe('---\ntags: [clippings, "C＋＋-教程"]\n---\n')
+    expect(head([])).toBe('---\ntags: [clippings, 编程]\n---\n')
+  })
+
   it('should have properties that Obsidian knows', () => {
     const book: Book = {
       type: 'book',

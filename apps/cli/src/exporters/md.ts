@@ -5,15 +5,16 @@ import type {Exporter} from '../exporter.js'
 
 export const md: Exporter = {
   options: markdownOptions,
-  async *write(book, {assets, check, file, load, options}) {
+  async *write(book, {assets, check, file, load, options, rebase}) {
     const told = new VFile()
-    const imageHref =
+    const saved =
       assets &&
       (await saveImages(book, image => assets.save(image, file), {
         file: told,
         load,
         prefix: assets.prefix
       }))
+    const imageHref = (url: string, from: string) => saved?.(url, from) ?? rebase?.(url, from)
     const {frontMatterLines, ...others} = options
     const frontMatterFields =
       typeof frontMatterLines === 'string' ? parseFrontMatter(frontMatterLines) : undefined

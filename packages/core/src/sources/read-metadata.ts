@@ -13,6 +13,7 @@ export interface Metadata {
   /** Name of the site, where it is told apart from the author. */
   readonly site?: string | undefined
   readonly categories: string[]
+  readonly tags: string[]
   readonly cover?: string | undefined
   readonly published?: string | undefined
   readonly updated?: string | undefined
@@ -52,6 +53,7 @@ export function readMetadata(
     url: readUrl(fields, ['url', 'link', 'linkTitle', 'source_url', 'source']),
     site: textField(fields, 'site'),
     categories: listField(fields, 'categories'),
+    tags: listField(fields, 'tags'),
     cover: readCover(readUrl(fields, ['cover', 'headimg', 'thumbnail'])),
     ...readDates(file, localDate)
   }

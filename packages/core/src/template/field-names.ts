@@ -27,7 +27,7 @@ export const fieldNames: readonly FieldName[] = [
   {name: 'votes', type: 'number', help: 'votes for the only text'},
   {name: 'comments', type: 'number', help: 'comments on the only text'},
   {name: 'categories', type: 'list', help: 'from the widest to the narrowest'},
-  {name: 'tags', type: 'list', help: 'the categories, spelled as tags: no space, no mark'},
+  {name: 'tags', type: 'list', help: 'what it is about: topics, keywords'},
   {name: 'cover', type: 'url', help: 'address of the picture that stands for it'},
   {name: 'licence', type: 'text', help: 'name or address of the licence'},
   {name: 'lang', type: 'text', help: 'language, as a BCP 47 tag'},

@@ -3,7 +3,6 @@ import {stableId} from '../stable-id.js'
 import {toUtc} from '../to-utc.js'
 import type {Book, Post, Thread} from '../tree.js'
 import {countCharacters} from './count-characters.js'
-import {spellTag} from './spell-tag.js'
 import type {TemplateFields} from './template.js'
 
 /** What to gather beside. */
@@ -42,7 +41,6 @@ export function fieldsOf(book: Book, options: Readonly<FieldsOfOptions> = {}): T
   const author = shared(texts, ({author}) => author?.name)
   const published = post?.published ?? thread?.published
   const updated = post ? post.updated : lastChange(posts)
-  const {categories} = thread ?? {}
   const id = idOf(threads, thread, post)
   const isArticle = texts.length > 0 && texts.every(({role}) => role === 'article')
 
@@ -64,8 +62,8 @@ export function fieldsOf(book: Book, options: Readonly<FieldsOfOptions> = {}): T
     saved: thread?.saved,
     votes: post?.votes,
     comments: post?.commentCount,
-    categories,
-    tags: categories && [...new Set(categories.map(spellTag))].filter(tag => tag !== ''),
+    categories: thread?.categories,
+    tags: thread?.tags,
     cover: safe(thread?.cover),
     licence: shared(posts, ({licence}) => licence),
     lang: post?.lang ?? book.lang,

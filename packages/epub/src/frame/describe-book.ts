@@ -56,7 +56,7 @@ export function describeBook(book: Book, settings: Settings): Description {
     days: days.filter((_, index) => index === 0 || index === days.length - 1),
     modified: settings.modified ?? newestDate(book) ?? '1980-01-01T00:00:00Z',
     licence: only(posts.map(({licence}) => licence)),
-    subjects: unique(threads.flatMap(({categories = []}) => categories))
+    subjects: unique(threads.flatMap(({categories = [], tags = []}) => [...categories, ...tags]))
   }
 }
 

@@ -24,6 +24,11 @@ export interface Flavour {
   /** Front matter, if the caller does not say. */
   readonly frontMatter: FrontMatterFormat
   readonly frontMatterFields: readonly FrontMatterField[]
+  /**
+   * Spell a tag. Set where there are tags alone: categories then stand for tags
+   * that are not known.
+   */
+  readonly asTag?: (name: string) => string
   /** Set where front matter is needed, though it may say nothing. */
   readonly needsFrontMatter?: true
   /** Set where texts of front matter are read as Markdown. */

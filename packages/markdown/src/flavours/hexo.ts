@@ -28,7 +28,7 @@ export const hexo: Flavour = {
     ['updated', '{updated:YYYY-MM-DD HH:mm:ss}'],
     ['author', '{author}'],
     ['categories', '{categories}'],
-    ['tags', '{categories}'],
+    ['tags', '{tags}'],
     ['cover', '{cover}'],
     ['source', '{url}'],
     ['lang', '{lang}']

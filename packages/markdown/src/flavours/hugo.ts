@@ -35,7 +35,7 @@ export const hugo: Flavour = {
     ['lastmod', '{updated}'],
     ['author', '{author}'],
     ['categories', '{categories}'],
-    ['tags', '{categories}'],
+    ['tags', '{tags}'],
     ['images', ['{cover}']],
     // `url` would be the address of the page.
     ['source', '{url}']

@@ -28,7 +28,8 @@ export const jekyll: Flavour = {
     ['title', '{title}'],
     ['date', '{date:YYYY-MM-DD HH:mm:ss}'],
     ['author', '{author}'],
-    ['tags', '{categories}'],
+    ['categories', '{categories}'],
+    ['tags', '{tags}'],
     ['source', '{url}']
   ],
   needsFrontMatter: true,

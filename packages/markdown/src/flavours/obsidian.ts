@@ -2,6 +2,7 @@ import type {Escape} from '../escape/escape.js'
 import type {FrontMatterField} from '../front-matter/field.js'
 import type {Flavour} from './flavour.js'
 import {gfm} from './gfm.js'
+import {spellTag} from './spell-tag.js'
 
 /** What Obsidian shows and searches as properties of a note. */
 const properties: readonly FrontMatterField[] = [
@@ -47,6 +48,7 @@ export const obsidian: Flavour = {
   name: 'obsidian',
   title: 'Obsidian: properties, no text that becomes a tag, link or comment',
   frontMatterFields: properties,
+  asTag: spellTag,
   vault: {blockIds: 'none', images: 'links'},
   inText: [...inText, ...gfm.inText],
   atLineStart: [...atLineStart, ...gfm.atLineStart]

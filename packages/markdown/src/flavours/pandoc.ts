@@ -25,7 +25,7 @@ export const pandoc: Flavour = {
     ['author', ['{authors}']],
     ['date', '{date:YYYY-MM-DD}'],
     ['lang', '{lang}'],
-    ['keywords', '{categories}'],
+    ['keywords', ['{categories}', '{tags}']],
     ['rights', '{licence}']
   ],
   frontMatterIsMarkdown: true,

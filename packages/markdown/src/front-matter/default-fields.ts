@@ -14,6 +14,7 @@ export const defaultFields: readonly FrontMatterField[] = [
   ['votes', '{votes}'],
   ['comments', '{comments}'],
   ['categories', '{categories}'],
+  ['tags', '{tags}'],
   ['cover', '{cover}'],
   ['licence', '{licence}'],
   ['truncated', '{truncated}']

@@ -54,7 +54,7 @@ function reasonAgainst(key: string, keys: ReadonlySet<string>): string | undefin
 function fill(template: string | readonly string[], known: TemplateFields) {
   if (typeof template === 'string') return toValue(fillTyped(parseTemplate(template), known))
   const items = template.flatMap(item => itemsOf(fillTyped(parseTemplate(item), known)))
-  return items.length > 0 ? items : undefined
+  return items.length > 0 ? [...new Set(items)] : undefined
 }
 
 /** A list in a list is its items. */

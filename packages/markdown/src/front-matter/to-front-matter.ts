@@ -1,4 +1,4 @@
-import {type Book, fieldsOf} from '@answerbook/core'
+import {type Book, fieldsOf, type TemplateFields} from '@answerbook/core'
 import type {FrontMatterField, WrittenField} from './field.js'
 import {fillFields} from './fill-fields.js'
 import {writeToml} from './write-toml.js'
@@ -14,6 +14,8 @@ export interface FrontMatterLook {
   readonly fields: readonly FrontMatterField[]
   /** Whether fences are written where nothing is between them. */
   readonly whenEmpty: 'fences' | 'nothing'
+  /** Spell a tag, where there are no categories beside tags. */
+  readonly asTag: ((name: string) => string) | undefined
   /** Write a text so that it is read as it is. */
   readonly asText: ((text: string) => string) | undefined
 }
@@ -31,13 +33,21 @@ export interface FrontMatterLook {
  *   `AnswerbookError` with code `template-invalid`.
  */
 export function toFrontMatter(book: Book, look: FrontMatterLook): string {
-  const {asText, fields, format, whenEmpty} = look
+  const {asTag, asText, fields, format, whenEmpty} = look
   if (format === 'none') return ''
-  const filled = fillFields(fields, fieldsOf(book))
+  const known = fieldsOf(book)
+  const filled = fillFields(fields, asTag ? withTags(known, asTag) : known)
   const fence = format === 'toml' ? '+++\n' : '---\n'
   const write = format === 'toml' ? writeToml : writeYaml
   const written = write(asText ? filled.map(field => escapeField(field, asText)) : filled)
   return written === '' && whenEmpty === 'fences' ? fence + fence : written
+}
+
+function withTags(known: TemplateFields, asTag: (name: string) => string): TemplateFields {
+  const named = Array.isArray(known.tags) && known.tags.length > 0
+  const names = named ? known.tags : known.categories
+  const tags = Array.isArray(names) ? names.map(asTag).filter(tag => tag !== '') : []
+  return {...known, tags: [...new Set(tags)]}
 }
 
 function escapeField([key, value]: WrittenField, asText: (text: string) => string): WrittenField {

@@ -104,10 +104,10 @@ const dateNames = ['published', 'saved', 'updated']
 const textNames = ['title', 'description', 'name', 'headline', 'site', 'licence']
 
 function fieldTexts(node: Fields): string[] {
-  const {author, categories} = node
+  const {author, categories, tags} = node
   const own = textNames.map(name => node[name])
   const written = isFields(author) ? textNames.map(name => author[name]) : []
-  const filed = Array.isArray(categories) ? categories : []
+  const filed = [categories, tags].flatMap(list => (Array.isArray(list) ? list : []))
   return [...own, ...written, ...filed].filter(text => typeof text === 'string')
 }
 

@@ -10,6 +10,7 @@ export interface Entry {
   readonly date?: string | undefined
   readonly updated?: string | undefined
   readonly categories: readonly string[]
+  readonly tags?: readonly string[] | undefined
   /** Picture that stands for the story. */
   readonly cover?: string | undefined
   /** The longest of its texts that the feed holds; absent if it holds none. */

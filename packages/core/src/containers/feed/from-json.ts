@@ -38,7 +38,8 @@ function toEntry(story: Fields): Entry {
     author: authorOf(story),
     date: firstOf(story, ['date_published', 'pubDate', 'isoDate', 'published']),
     updated: firstOf(story, ['date_modified', 'updated']),
-    categories: [...listField(story, 'tags'), ...listField(story, 'categories')],
+    categories: listField(story, 'categories'),
+    tags: listField(story, 'tags'),
     cover: firstOf(story, ['image', 'banner_image']),
     html: htmlOf(story)
   }

@@ -37,7 +37,7 @@ export async function readDiscourse(file: SourceFile): Promise<ReadResult> {
     read.push(await readPost(post, {accepted, file, site, title, url}))
   }
   const children = acceptedFirst(read)
-  return {threads: [makeThread({title, url, site, categories: tagsOf(topic), children})]}
+  return {threads: [makeThread({title, url, site, tags: tagsOf(topic), children})]}
 }
 
 /** A long topic is answered in pages of twenty posts; `stream` numbers them all. */

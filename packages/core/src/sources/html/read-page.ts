@@ -50,6 +50,7 @@ function toThread(content: readonly RootContent[], stated: Metadata, facts: Page
     url,
     site,
     categories: stated.categories,
+    tags: stated.tags,
     cover: stated.cover ?? facts.cover,
     published: posts.length > 0 ? undefined : published,
     saved: stated.saved,

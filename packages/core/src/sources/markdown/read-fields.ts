@@ -10,7 +10,7 @@ import {roleOfUrl} from './role-of-url.js'
 export interface MarkdownFields {
   readonly title: string | undefined
   readonly lang: string | undefined
-  readonly thread: Pick<Thread, 'categories' | 'cover' | 'saved' | 'site'>
+  readonly thread: Pick<Thread, 'categories' | 'cover' | 'saved' | 'site' | 'tags'>
   /** Of its text, if it holds a single one. */
   readonly post: Partial<
     Pick<
@@ -53,7 +53,8 @@ export function readFields(file: SourceFile): MarkdownFields {
     lang: first(fields, ['lang', 'language']),
     thread: {
       site: textField(fields, 'site'),
-      categories: [...listField(fields, 'categories'), ...listField(fields, 'tags')],
+      categories: listField(fields, 'categories'),
+      tags: listField(fields, 'tags'),
       cover: readUrl(fields, ['cover', 'headimg', 'thumbnail', 'image']),
       saved: readTime(file, ['saved', 'downloaded'])
     },

@@ -78,7 +78,7 @@ async function readThread(group: Group, site: Site | undefined, file: SourceFile
     posts.push(await readPost(answer, 'answer', context))
   }
   const children = posts.filter(post => post !== undefined)
-  return makeThread({title, url, site: site?.name, categories: tags, children})
+  return makeThread({title, url, site: site?.name, tags, children})
 }
 
 /** Titles are HTML: the API escapes what is in them. */

@@ -11,7 +11,7 @@ import {site} from './site.js'
 /** What is known of a story from outside of its page. */
 export type StoryFields = Pick<
   Thread,
-  'categories' | 'cover' | 'published' | 'saved' | 'title' | 'url'
+  'categories' | 'cover' | 'published' | 'saved' | 'tags' | 'title' | 'url'
 >
 
 /**

@@ -34,8 +34,8 @@ import {toSiteTime} from './to-site-time.js'
  *   Thread; without posts if the document holds but a title.
  */
 export function readDocument(page: ElementRoot, file: SourceFile, metadata: Metadata): Thread {
-  const {categories, cover, saved} = metadata
-  const shared = {site, categories, cover, saved}
+  const {categories, tags, cover, saved} = metadata
+  const shared = {site, categories, tags, cover, saved}
   const {author, title} = readTitle(metadata.title)
   if (title !== undefined && lineText(page) === title) {
     const {url, published} = metadata

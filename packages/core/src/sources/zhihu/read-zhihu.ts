@@ -15,10 +15,18 @@ export function readZhihu(file: SourceFile): ReadResult {
   const page = parseHtml(file.body, {file: file.vfile, start: file.bodyStart})
   // What crawls the site writes when it ran, where the site does not say when.
   const metadata = readMetadata(file, {localDate: 'saved'})
-  const {title, categories, cover, saved} = metadata
+  const {title, categories, tags, cover, saved} = metadata
   const published = toSiteTime(metadata.published)
   const url = metadata.url?.replace(/^http:/, 'https:')
-  const threads = dailyThreads(page, file, {title, url, categories, cover, published, saved})
+  const threads = dailyThreads(page, file, {
+    title,
+    url,
+    categories,
+    tags,
+    cover,
+    published,
+    saved
+  })
   if (threads.length > 0) {
     const isOne = threads.length === 1 && threads[0]?.title === title
     return {title: isOne ? undefined : title, threads}

@@ -41,6 +41,7 @@ export function threadsOf(content: Content, file: SourceFile): Thread[] {
       url: contentUrl(question ?? content),
       site,
       categories: categoriesOf((question ?? content).record),
+      tags: topicsOf((question ?? content).record),
       cover: coverOf(content.record),
       children
     })
@@ -102,12 +103,16 @@ function postOf(content: Content, title: string | undefined, file: SourceFile): 
   return makePost(fields, title)
 }
 
-/** Topics of a question, or the column that an article is in. */
+/** The column that an article is in. */
 function categoriesOf(record: JsonRecord): string[] {
-  const topics = listIn(record, 'topics').map(topic => asRecord(topic) ?? {})
   const column = recordIn(record, 'column')
-  return [...topics, ...(column ? [column] : [])].flatMap(
-    each => textIn(each, 'title', 'name') ?? []
+  const title = column && textIn(column, 'title', 'name')
+  return title === undefined ? [] : [title]
+}
+
+function topicsOf(record: JsonRecord): string[] {
+  return listIn(record, 'topics').flatMap(
+    topic => textIn(asRecord(topic) ?? {}, 'title', 'name') ?? []
   )
 }
 

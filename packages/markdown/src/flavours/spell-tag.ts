@@ -2,17 +2,17 @@
 const toFullWidth = 0xfee0
 
 /**
- * Spell a category as a tag that vaults take: no space, no mark that ends a
+ * Spell a name as a tag that vaults take: no space, no mark that ends a
  * tag, no slash, which would nest it, and not digits alone.
  *
- * @param category
- *   Name of a category, such as `C++ 教程`.
+ * @param name
+ *   Name of a tag or category, such as `C++ 教程`.
  * @returns
  *   Tag without its `#`, such as `C＋＋-教程`; empty if nothing is left.
  * @see https://help.obsidian.md/tags
  */
-export function spellTag(category: string): string {
-  const spelled = category
+export function spellTag(name: string): string {
+  const spelled = name
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, '')
     .trim()
     .replace(/\s+/g, '-')
