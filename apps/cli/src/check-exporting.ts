@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {exporterFor} from './exporters.js'
 import type {Format} from './format.js'
 import type {Options} from './options.js'
+import {withFlags} from './with-flags.js'
 
 /**
  * Check the options of the exporters before anything is written: each is asked
@@ -15,11 +16,15 @@ export async function checkExporting(to: readonly Format[], {exporting}: Options
   for (const format of to) {
     const options = exporting[format] ?? {}
     if (Object.keys(options).length === 0) continue
-    const {write} = await exporterFor(format)
+    const {options: specs, write} = await exporterFor(format)
     const pieces = write(
       {type: 'book', version: 1, children: []},
       {check: false, file: new VFile(), load: loadNothing, options}
     )
-    for await (const _ of pieces) break
+    try {
+      for await (const _ of pieces) break
+    } catch (error) {
+      throw withFlags(error, format, specs)
+    }
   }
 }

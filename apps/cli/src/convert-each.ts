@@ -7,6 +7,7 @@ import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
 import {nameByTemplate, type TemplateName} from './name-by-template.js'
 import {type Nameable, nameParts} from './name-parts.js'
+import {nameSpelling} from './name-spelling.js'
 import {openAssets} from './open-assets.js'
 import type {Options} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
@@ -76,6 +77,8 @@ async function nameAll(
   inputs: readonly Input[],
   options: Options
 ): Promise<ReadonlyMap<string, string>> {
+  const spell = nameSpelling(options)
+  const keep = (name: string) => detach(spell(name))
   const keys: string[] = []
   const parts: Nameable[] = []
   for await (const document of readDocuments(inputs, options)) {
@@ -83,7 +86,7 @@ async function nameAll(
     for (const [index, part] of partsOf(document, options).entries()) {
       const number = keys.push(keyOf(document, index))
       const {folders, title} = nameOf(part, {file: stem, index: number}, options)
-      parts.push({folders: folders.map(detach), title: detach(title), id: detach(part.id), path})
+      parts.push({folders: folders.map(keep), title: keep(title), id: detach(part.id), path})
     }
   }
   const names = nameParts(parts)

@@ -8,6 +8,7 @@ import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
 import {nameByTemplate} from './name-by-template.js'
 import {nameParts} from './name-parts.js'
+import {nameSpelling} from './name-spelling.js'
 import {openAssets} from './open-assets.js'
 import type {Options, Output} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
@@ -60,7 +61,7 @@ function bind(books: readonly Book[], title: string | undefined, file: VFile): B
   return {...first, ...(title && {title})}
 }
 
-/** A single document keeps its own title, unless it is given another. */
+/** A single document keeps its own title, and several of one title have that, unless given another. */
 function titleFor(
   inputs: readonly Input[],
   books: readonly Book[],
@@ -70,9 +71,15 @@ function titleFor(
   const [first, ...others] = inputs
   const isAlone = others.length === 0
   if (options.title !== undefined || (isAlone && books.length === 1)) return options.title
+  const [title, ...otherTitles] = new Set(books.flatMap(titlesOf))
+  if (title !== undefined && otherTitles.length === 0) return title
   if (output.type === 'file') return stemOf(output.path)
   const name = isAlone ? stemOf(first?.path ?? '') : basename(first?.folder ?? '')
   return name || undefined
+}
+
+function titlesOf({children}: Book): Array<string | undefined> {
+  return children.map(({title}) => title)
 }
 
 function stemOf(path: string): string {
@@ -110,11 +117,14 @@ async function writeBook(
   return written
 }
 
-function nameOf(book: Book, {name}: Options): string {
+function nameOf(book: Book, options: Options): string {
+  const spell = nameSpelling(options)
   const extra = {file: '', index: 1}
-  const named = name && nameByTemplate(name, fieldsOf(book, {extra}))
+  const named =
+    options.name && nameByTemplate(options.name, fieldsOf(book, {extra, title: options.title}))
   const title = named?.title || (book.title ?? book.children[0]?.title ?? '')
-  return nameParts([{folders: named?.folders, title, id: '', path: ''}])[0] ?? ''
+  const folders = named?.folders.map(spell)
+  return nameParts([{folders, title: spell(title), id: '', path: ''}])[0] ?? ''
 }
 
 /** A picture lies beside the document that its post came from. */

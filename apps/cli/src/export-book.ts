@@ -52,6 +52,7 @@ export async function exportBook<T>(
     load,
     modified,
     options: exporting,
+    title: options.title,
     // What is not copied keeps its address: it may be put beside the text yet.
     rebase: assets || target === undefined ? undefined : rebaseFor(target)
   }

@@ -18,6 +18,8 @@ export interface ExportContext {
   /** ISO 8601 time for books whose texts have no date. */
   readonly modified?: string | undefined
   readonly options: ExportOptions
+  /** Title that the user gave to the book. */
+  readonly title?: string | undefined
 }
 
 /** Writes a book in one format, in pieces. */

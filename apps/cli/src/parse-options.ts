@@ -49,6 +49,9 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   const inputs = command.args
   const output = raw.output === undefined ? undefined : readOutput(raw.output)
   const to = readFormats(raw.to, output)
+  const exporting = readExporting(raw, specs)
+  const {flavour} = exporting.md ?? {}
+  const name = raw.name ?? (output?.type === 'folder' ? defaultNames.get(flavour) : undefined)
   const options: Options = {
     inputs,
     output,
@@ -59,7 +62,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     merge: raw.merge ?? false,
     split: raw.split ?? 'document',
     title: raw.title,
-    name: raw.name === undefined ? undefined : readName(raw.name),
+    name: name === undefined ? undefined : readName(name),
     force: raw.force ?? false,
     index: readIndex(raw.mdIndex),
     assets: readAssets(raw, output, to),
@@ -69,7 +72,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     strict: raw.strict ?? false,
     verbosity: raw.quiet ? 'quiet' : raw.verbose ? 'verbose' : 'normal',
     sourceDate: sourceDate(process.env.SOURCE_DATE_EPOCH),
-    exporting: readExporting(raw, specs)
+    exporting
   }
   checkInputs(inputs)
   checkFrom(options)
@@ -80,6 +83,11 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   checkIndex(options)
   return options
 }
+
+/** Jekyll knows a post by its name alone, and takes no other. */
+const defaultNames: ReadonlyMap<unknown, string> = new Map([
+  ['jekyll', '{date:YYYY-MM-DD}-{title}']
+])
 
 function checkInputs(inputs: readonly string[]): void {
   if (inputs.length === 0) {

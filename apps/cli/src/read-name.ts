@@ -16,14 +16,17 @@ const maxFolders = 8
  * Read the template of `--name`.
  *
  * @throws
- *   `AnswerbookError` if it is no template; `UsageError` if it has no name, or
- *   too many folders.
+ *   `AnswerbookError` if it is no template; `UsageError` if it has no name, too
+ *   many folders, or leads out of the output folder.
  */
 export function readName(text: string): Template {
   const template = parseTemplate(text, {extra: nameFields})
   const doubled = /\{\{[\w.]+\}\}/.exec(text)?.[0]
   if (doubled !== undefined && template.parts.every(part => typeof part === 'string')) {
     throw new UsageError(`Unexpected ${doubled} in --name, expected ${doubled.slice(1, -1)}`)
+  }
+  if (text.split('/').some(step => step.trim() === '..')) {
+    throw new UsageError('Unexpected .. in --name: files go into the output folder')
   }
   const folders = text.split('/').length - 1
   if (folders > maxFolders) {

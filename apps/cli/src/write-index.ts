@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {indexFolders} from './index-folders.js'
 import type {Manifest} from './manifest.js'
 import {nameParts} from './name-parts.js'
+import {nameSpelling} from './name-spelling.js'
 import type {Options} from './options.js'
 import {type Outcome, statusOf} from './outcome.js'
 import {stageFile, sweepStaged} from './stage-file.js'
@@ -30,13 +31,16 @@ export async function* writeIndex(
   options: Options
 ): AsyncGenerator<Outcome> {
   if (options.index.length === 0) return
+  const spell = nameSpelling(options)
   const {indexNotes} = await import('@answerbook/markdown')
   for (const by of options.index) {
     const folders = [...indexFolders[by]]
     await sweepStaged(join(folder, ...folders))
     const {frontMatterLines: _, ...choices} = options.exporting.md ?? {}
     const notes = indexNotes(entries, {...choices, by, folder: folders.join('/')})
-    const names = nameParts(notes.map(({title, id}) => ({folders, title, id, path: ''})))
+    const names = nameParts(
+      notes.map(({title, id}) => ({folders, title: spell(title), id, path: ''}))
+    )
     for (const [index, {markdown}] of notes.entries()) {
       const start = performance.now()
       const name = `${names[index]}.md`

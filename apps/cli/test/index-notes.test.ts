@@ -40,6 +40,20 @@ describe('--md-index', () => {
     expect(contents(join(cwd, 'out'))).toEqual(first)
   })
 
+  it('leads to notes of Obsidian by names that its links can hold', () => {
+    const cwd = makeFolder({
+      'in/a.md':
+        '---\ntitle: "[甲] C# ^乙|%%"\nauthor: 甲\nurl: https://www.zhihu.com/question/1/answer/2\n---\n文。\n'
+    })
+    expect(runCli([...args, '--md-flavour', 'obsidian'], {cwd}).code).toBe(0)
+    const notes = contents(join(cwd, 'out'))
+    expect(Object.keys(notes)).toContain('［甲］ C＃ ＾乙｜％％.md')
+    expect(Object.keys(notes)).toContain('index/questions/［甲］ C＃ ＾乙｜％％.md')
+    expect(notes['index/questions/［甲］ C＃ ＾乙｜％％.md']).toContain(
+      '[[../../［甲］ C＃ ＾乙｜％％|甲的回答]]'
+    )
+  })
+
   it('keeps a note that was edited, unless forced', () => {
     const cwd = makeFolder(files)
     runCli(args, {cwd})

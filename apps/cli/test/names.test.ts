@@ -50,7 +50,7 @@ describe('--name', () => {
 
   it('makes folders of slashes in the template alone, and none outside', () => {
     const cwd = makeFolder(files)
-    expect(convert(cwd, '--name', '/../{site}/./{author}/{title}', '-t', 'md,json').code).toBe(0)
+    expect(convert(cwd, '--name', '/{site}/./{author}/{title}', '-t', 'md,json').code).toBe(0)
     expect(listed(join(cwd, 'out'))).toEqual([
       '知乎/乙/怎样种树？.json',
       '知乎/乙/怎样种树？.md',
@@ -64,6 +64,18 @@ describe('--name', () => {
       'in/b.md',
       'in/c.md'
     ])
+  })
+
+  it('begins with the day for Jekyll, unless the user says how to name files', () => {
+    const cwd = makeFolder(files)
+    expect(convert(cwd, '--md-flavour', 'jekyll').code).toBe(0)
+    expect(listed(join(cwd, 'out'))).toEqual([
+      '2021-11-14-怎样泡茶？.md',
+      '怎样种树？.md',
+      '／..／c／d.md'
+    ])
+    expect(convert(cwd, '--md-flavour', 'jekyll', '--name', '{author}').code).toBe(0)
+    expect(listed(join(cwd, 'out'))).toContain('甲.md')
   })
 
   it('falls back to the title where nothing is known', () => {
@@ -190,7 +202,7 @@ describe('a name by a template', () => {
   const template = fc.constantFrom(
     '{site}/{title}',
     '{title} - {author}',
-    '../{author}/{site}{title}.',
+    '/{author}/{site}{title}.',
     '{site|..}/{title|.}'
   )
 

@@ -63,6 +63,20 @@ describe('where results go', () => {
     expect(text).toContain('先挖坑。')
   })
 
+  it('says one title of a text, above it and in its heading', () => {
+    const cwd = makeFolder({
+      'a.md': answer('同一题？', '<p>先烧水，再放茶叶。</p>', '甲'),
+      'b.md': answer('同一题？', '<p>先挖坑，再放树苗。</p>', '乙')
+    })
+    const headOf = (...args: string[]) => {
+      runCli(['a.md', 'b.md', '--merge', '-o', 'm.md', ...args], {cwd})
+      const text = readFileSync(join(cwd, 'm.md'), 'utf8')
+      return text.split('\n').filter(line => /^(?:title: |# )/.test(line))
+    }
+    expect(headOf()).toEqual(['title: 同一题？', '# 同一题？'])
+    expect(headOf('--title', '集', '--force')).toEqual(['title: 集', '# 同一题？'])
+  })
+
   it('merges into a folder as exactly one file per format', () => {
     const cwd = makeFolder(two)
     const args = ['in', '--merge', '--title', '杂谈', '-t', 'md,json', '-o', 'out/']

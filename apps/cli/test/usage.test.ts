@@ -61,7 +61,12 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['*.xml', '-o', 'out/'], 'that no file matches'],
     [['empty', '-o', 'out/'], 'without documents'],
     [['a.md', '--nonsense'], "unknown option '--nonsense'"],
-    [['a.md', '-o', 'out/', '--pdf-paper', 'a99'], "argument 'a99' is invalid"]
+    [['a.md', '-o', 'out/', '--pdf-paper', 'a99'], "argument 'a99' is invalid"],
+    [['a.md', '--md-wrap', '0'], 'Unexpected value `0` of --md-wrap, expected none'],
+    [['a.md', '--md-heading-shift', '6'], 'of --md-heading-shift, expected a whole number'],
+    [['a.md', '--md-embeds'], 'Unexpected option --md-embeds for flavour `gfm`'],
+    [['a.md', '-o', 'a.pdf', '--pdf-font-size', '900'], 'Expected --pdf-font-size to be'],
+    [['a.md', '-o', 'out/', '--name', '../x/{title}'], 'Unexpected .. in --name']
   ])('%j', (args, reason) => {
     const {code, stdout, stderr} = runCli(args, {cwd: makeFolder(files)})
     expect({code, stdout}).toEqual({code: 2, stdout: ''})

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'archive-too-large'
   | 'font-missing'
   | 'font-unusable'
+  | 'input-invalid'
   | 'option-invalid'
   | 'source-unknown'
   | 'template-invalid'

@@ -1,5 +1,6 @@
 import type {Code} from 'mdast'
 import type {VFile} from 'vfile'
+import {checkFile} from './check-file.js'
 import {cleanStrings} from './clean-strings.js'
 import {AnswerbookError} from './error.js'
 import {stateLanguages} from './language/state-languages.js'
@@ -60,6 +61,7 @@ export interface ReadBookOptions {
  * @returns
  *   Book with the threads that the document holds.
  * @throws
+ *   `AnswerbookError` with code `input-invalid` if `file` is none,
  *   `source-unknown` if `from` names no source, `option-invalid` if `encoding`
  *   is no label; a `VFileMessage` with `answer-missing`, `encoding-unsupported`,
  *   `input-empty`, `input-binary`, `json-invalid`, `json-unknown` or
@@ -69,6 +71,7 @@ export async function readBook(
   file: VFile,
   options: Readonly<ReadBookOptions> = {}
 ): Promise<Book> {
+  checkFile(file)
   const {encoding: label, from, frontMatter, sources = []} = options
   const all = [...sources, ...known]
   const forced = from === undefined ? undefined : findSource(all, from)

@@ -3,12 +3,14 @@ import {
   chapters,
   mergeBooks,
   type Post,
+  readBook,
   type Thread,
   toPlainMdast
 } from '@answerbook/core'
 import {sampleBooks} from '@answerbook/testkit'
 import type {RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 
 function post(id: string, name?: string): Post {
@@ -22,6 +24,19 @@ function thread(id: string, children: Post[], title?: string): Thread {
 function book(...children: Thread[]): Book {
   return {type: 'book', version: 1, children}
 }
+
+it.each([
+  ['<p>x', 'string'],
+  [undefined, 'undefined'],
+  [null, 'null'],
+  [{value: 'x'}, 'object']
+])('refuses to read what is no file: %j', async (value, found) => {
+  const reading = readBook(value as unknown as VFile)
+  await expect(reading).rejects.toMatchObject({
+    code: 'input-invalid',
+    message: expect.stringMatching(`^Expected a VFile, .*, got ${found}$`)
+  })
+})
 
 describe('mergeBooks', () => {
   it('keeps threads in order', () => {

@@ -132,6 +132,14 @@ it.each([
   ])
 })
 
+it('loses a picture to a loader that gives nothing, against its type', async () => {
+  const load = (async () => undefined) as unknown as Load
+  const {messages} = await toEpub(toBook(image('https://a.example/1')), {load})
+  expect(messages.map(({reason}) => reason)).toEqual([
+    'Cannot show picture `https://a.example/1`, left it out: the loader gave nothing'
+  ])
+})
+
 it('says nothing of a cover that is missing', async () => {
   const book = toBook()
   const [thread] = book.children

@@ -53,8 +53,8 @@ export const markdownOptions: readonly OptionSpec[] = [
     flag: 'title',
     type: 'string',
     choices: ['heading', 'front-matter'],
-    default: 'heading',
-    help: 'where the title of a single thread stands'
+    default: '',
+    help: 'where the title of a single thread stands; else in front matter for Hexo, Hugo, Jekyll'
   },
   {
     name: 'headingShift',

@@ -22,6 +22,8 @@ export interface Settings {
   readonly frontMatter: FrontMatterLook
   readonly imageHref: ImageHref
   readonly layout: Layout
+  /** Where the title of a text stands that has one. */
+  readonly titleIn: Outline['title']
   /** Turn a book into the posts that are printed. */
   readonly posts: (book: Book, file: VFile) => PrintedPost[]
 }
@@ -39,6 +41,7 @@ export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
   const flavour = withVault(findFlavour(name), options)
   const {frontMatter: format = flavour.frontMatter} = options
   const {frontMatterFields: fields = flavour.frontMatterFields} = options
+  const {title = flavour.titleIn ?? 'heading'} = options
   const isNamed = wrap === 'none' || wrap === 'sentence'
   const layout: Layout = {bullet, emphasis, fence, links, wrap: isNamed ? wrap : Number(wrap)}
   return {
@@ -46,14 +49,17 @@ export function settingsOf(options: Readonly<ToMarkdownOptions>): Settings {
     frontMatter: {
       format,
       fields,
+      title: options.bookTitle,
       whenEmpty: flavour.needsFrontMatter ? 'fences' : 'nothing',
       asTag: flavour.asTag,
       asText: flavour.frontMatterIsMarkdown && escapeLine(flavour)
     },
     imageHref,
     layout,
+    titleIn: format === 'none' ? 'heading' : title,
     posts: (book, file) => {
-      const outline = outlineOf(book, format === 'none' ? [] : fields, options)
+      const said = format === 'none' ? [] : fields
+      const outline = outlineOf(book, said, {...options, title})
       const words = wordsFor(lang || book.lang)
       return bookBlocks(book, file, {flavour, imageHref, layout, outline, words})
     }
@@ -66,15 +72,19 @@ function outlineOf(
   options: Readonly<ToMarkdownOptions>
 ): Outline {
   const {byline = 'line', counts = 'shown', footer = 'none', headingShift = 0} = options
-  const isAbove = options.title === 'front-matter' && saysTitle(book, fields)
+  const isAbove = options.title === 'front-matter' && saysTitle(book, fields, options)
   return {byline, counts, footer, headingShift, title: isAbove ? 'front-matter' : 'heading'}
 }
 
-function saysTitle(book: Book, fields: readonly FrontMatterField[]): boolean {
+function saysTitle(
+  book: Book,
+  fields: readonly FrontMatterField[],
+  {bookTitle}: Readonly<ToMarkdownOptions>
+): boolean {
   const [thread, ...others] = book.children
   if (thread?.title === undefined || others.length > 0) return false
   const title = cleanLine(thread.title)
-  return fillFields(fields, fieldsOf(book)).some(
+  return fillFields(fields, fieldsOf(book, {title: bookTitle})).some(
     ([, value]) => typeof value === 'string' && cleanLine(value) === title
   )
 }

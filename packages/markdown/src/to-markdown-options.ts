@@ -8,6 +8,13 @@ import type {FrontMatterFormat} from './front-matter/to-front-matter.js'
 /** Choices for Markdown. */
 export interface ToMarkdownOptions extends VaultOptions {
   /**
+   * Title that front matter says, where the book was given one.
+   *
+   * @defaultValue that of the only thread, which is its heading; else that of
+   * the book
+   */
+  readonly bookTitle?: string | undefined
+  /**
    * What items of lists begin with.
    *
    * @defaultValue `'-'`
@@ -95,7 +102,8 @@ export interface ToMarkdownOptions extends VaultOptions {
    * Where the title of a single thread stands. It stays a heading where front
    * matter does not say it.
    *
-   * @defaultValue `'heading'`
+   * @defaultValue `'front-matter'` for `hexo`, `hugo` and `jekyll`, whose pages
+   * show it above the text; else `'heading'`
    */
   readonly title?: 'front-matter' | 'heading' | undefined
   /**

@@ -299,6 +299,22 @@ describe('what stands round the text', () => {
     expect(bodyOf({headingShift: 2}, second)).toMatch(/^### 题\n\n#### 某某的回答\n.*\n##### 节\n/s)
   })
 
+  it.each(['hexo', 'hugo', 'jekyll'] as const)('should leave the title to pages of %s', flavour => {
+    expect(bodyOf({flavour})).not.toMatch(/^# /m)
+    expect(bodyOf({flavour, title: 'heading'})).toMatch(/^# 题\n/)
+    expect(bodyOf({flavour, frontMatter: 'none'})).toMatch(/^# 题\n/)
+    const [thread] = book.children
+    const two = {...book, children: thread ? [thread, {...thread, id: 'u'}] : []}
+    expect(bodyOf({flavour}, two).match(/^# 题$/gm)).toHaveLength(2)
+  })
+
+  it('should have one title above it and in its heading, unless given another', () => {
+    const titled = {...book, title: '集'}
+    expect(String(toMarkdown(titled))).toMatch(/^---\ntitle: 题\n[\s\S]*\n# 题\n/)
+    const given = String(toMarkdown(titled, {bookTitle: '集', title: 'front-matter'}))
+    expect(given).toMatch(/^---\ntitle: 集\n[\s\S]*\n# 题\n/)
+  })
+
   it('should leave the title to front matter that says it', () => {
     const title = 'front-matter'
     const fields = [['name', '{title:1}']] as const
@@ -306,7 +322,7 @@ describe('what stands round the text', () => {
     expect(bodyOf({title, frontMatter: 'none'})).toMatch(/^# 题\n/)
     expect(bodyOf({title, frontMatterFields: [['site', '{site}']]})).toMatch(/^# 题\n/)
     expect(bodyOf({title, frontMatterFields: fields})).toMatch(/^某某/)
-    expect(bodyOf({title}, {...book, title: '集'})).toMatch(/^# 题\n/)
+    expect(bodyOf({title, bookTitle: '集'})).toMatch(/^# 题\n/)
   })
 
   it('should have the byline in a quote, or nowhere', () => {

@@ -42,10 +42,13 @@ function read(markdown: string): Promise<Book> {
   return readBook(new VFile({value: markdown, path: 'note.md'}), {from: 'markdown'})
 }
 
-/** What Markdown says of a book: of a single text, it does not say what it answers. */
+/**
+ * What Markdown says of a book: of a single text it does not say what it answers,
+ * and one thread gives it its title.
+ */
 function shapeOf({title, children}: Book) {
   return {
-    title: title ?? children[0]?.title,
+    title: children.length === 1 ? children[0]?.title : title,
     threads: children.map(thread => ({
       title: thread.title,
       posts: thread.children.map(post => ({

@@ -192,6 +192,13 @@ describe('a picture that cannot be had', () => {
     expect(file.messages[0]?.reason).toContain('broken')
   })
 
+  it('should keep its address if the loader gives nothing, against its type', async () => {
+    const load = (async () => undefined) as unknown as Load
+    const {file, markdown} = await save(bookOf(image('a.png')), {load})
+    expect(markdown).toBe('![](a.png)\n')
+    expect(file.messages[0]?.reason).toContain('the loader gave nothing')
+  })
+
   it('should be told once in a post, with where it is', async () => {
     const position = {start: {line: 3, column: 1}, end: {line: 3, column: 9}}
     const node = {...image('a.png'), children: [{...picture('a.png'), position}]} as RootContent

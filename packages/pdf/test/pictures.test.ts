@@ -187,6 +187,7 @@ describe('pictures in the file', () => {
   it.each([
     ['a missing one', async () => ({missing: 'HTTP 404'}), /HTTP 404/],
     ['a damaged one', async () => ({bytes: new Uint8Array(9), type: 'image/png'}), /neither/],
+    ['a loader that gives nothing', (async () => undefined) as unknown as Load, /gave nothing/],
     ['a loader that throws', () => Promise.reject(new Error('no network')), /no network/]
   ])('are a frame and a message for %s', async (_, load, reason) => {
     const file = await toPdf(withPicture(), {fonts, load})

@@ -5,7 +5,7 @@ import type {Exporter} from '../exporter.js'
 
 export const md: Exporter = {
   options: markdownOptions,
-  async *write(book, {assets, check, file, load, options, rebase}) {
+  async *write(book, {assets, check, file, load, options, rebase, title}) {
     const told = new VFile()
     const saved =
       assets &&
@@ -18,7 +18,7 @@ export const md: Exporter = {
     const {frontMatterLines, ...others} = options
     const frontMatterFields =
       typeof frontMatterLines === 'string' ? parseFrontMatter(frontMatterLines) : undefined
-    const choices = {...others, frontMatterFields, imageHref}
+    const choices = {...others, bookTitle: title, frontMatterFields, imageHref}
     const result = toMarkdown(book, choices)
     for (const message of [...told.messages, ...result.messages]) {
       // Nothing is fetched here: what lies on the web stays there as a matter of course.

@@ -13,6 +13,12 @@ export interface FieldsOfOptions {
    * @defaultValue `{}`
    */
   readonly extra?: TemplateFields | undefined
+  /**
+   * Title that was given to the book.
+   *
+   * @defaultValue that of its only thread, else that of the book
+   */
+  readonly title?: string | undefined
 }
 
 /**
@@ -29,7 +35,7 @@ export interface FieldsOfOptions {
  *   A value for each of `fieldNames`; `undefined` where it is not known.
  */
 export function fieldsOf(book: Book, options: Readonly<FieldsOfOptions> = {}): TemplateFields {
-  const {extra = {}} = options
+  const {extra = {}, title} = options
   const threads = book.children
   const thread = threads.length === 1 ? threads[0] : undefined
   const posts = threads.flatMap(({children}) => children)
@@ -46,7 +52,7 @@ export function fieldsOf(book: Book, options: Readonly<FieldsOfOptions> = {}): T
 
   return {
     ...extra,
-    title: book.title ?? thread?.title,
+    title: title || (thread?.title ?? book.title),
     author,
     authors: [...new Set(texts.flatMap(({author}) => author?.name ?? []))],
     'author.url': author && safe(shared(texts, ({author}) => author?.url)),

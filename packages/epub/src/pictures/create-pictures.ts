@@ -92,7 +92,8 @@ export function createPictures(load: Load): Pictures {
   /** A loader that breaks its promise costs its picture, not the book. */
   async function tryLoad(url: string, from: string): Promise<Loaded> {
     try {
-      return await load(url, {from, accept, maxWidthPx})
+      const loaded: Loaded | undefined = await load(url, {from, accept, maxWidthPx})
+      return loaded ?? {missing: 'the loader gave nothing'}
     } catch (error) {
       return {missing: error instanceof Error ? error.message : 'the loader failed'}
     }

@@ -55,7 +55,8 @@ export async function loadImage(
 
 async function tryLoad(ask: () => Promise<Loaded>): Promise<Loaded> {
   try {
-    return await ask()
+    const loaded: Loaded | undefined = await ask()
+    return loaded ?? {missing: 'the loader gave nothing'}
   } catch (error) {
     return {missing: error instanceof Error ? error.message : 'the loader failed'}
   }

@@ -3,6 +3,7 @@ import type {Escape} from '../escape/escape.js'
 import type {FrontMatterField} from '../front-matter/field.js'
 import type {FrontMatterFormat} from '../front-matter/to-front-matter.js'
 import type {Layout} from '../layout.js'
+import type {Outline} from '../outline.js'
 
 /** Where template tags cannot be escaped as in text. */
 export type Place = 'alt' | 'code' | 'fence' | 'math' | 'title'
@@ -29,6 +30,8 @@ export interface Flavour {
    * that are not known.
    */
   readonly asTag?: (name: string) => string
+  /** Where the title of a single thread stands, if the caller does not say; else in a heading. */
+  readonly titleIn?: Outline['title']
   /** Set where front matter is needed, though it may say nothing. */
   readonly needsFrontMatter?: true
   /** Set where texts of front matter are read as Markdown. */

@@ -34,6 +34,7 @@ export const hexo: Flavour = {
     ['lang', '{lang}']
   ],
   needsFrontMatter: true,
+  titleIn: 'front-matter',
   notes: 'list',
   inHtml: /[{}]/g,
   math: 'text',

@@ -41,6 +41,7 @@ export const hugo: Flavour = {
     ['source', '{url}']
   ],
   needsFrontMatter: true,
+  titleIn: 'front-matter',
   math: 'text',
   html: 'dropped',
   inText: [

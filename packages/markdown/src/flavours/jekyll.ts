@@ -33,6 +33,7 @@ export const jekyll: Flavour = {
     ['source', '{url}']
   ],
   needsFrontMatter: true,
+  titleIn: 'front-matter',
   pipesInCode: 'bare',
   inHtml: /\{/g,
   math: 'double-dollars',

@@ -12,6 +12,8 @@ export interface FrontMatterLook {
   readonly format: FrontMatterFormat
   /** Keys and templates, in order. */
   readonly fields: readonly FrontMatterField[]
+  /** Title that was given to the book. */
+  readonly title: string | undefined
   /** Whether fences are written where nothing is between them. */
   readonly whenEmpty: 'fences' | 'nothing'
   /** Spell a tag, where there are no categories beside tags. */
@@ -33,9 +35,9 @@ export interface FrontMatterLook {
  *   `AnswerbookError` with code `template-invalid`.
  */
 export function toFrontMatter(book: Book, look: FrontMatterLook): string {
-  const {asTag, asText, fields, format, whenEmpty} = look
+  const {asTag, asText, fields, format, title, whenEmpty} = look
   if (format === 'none') return ''
-  const known = fieldsOf(book)
+  const known = fieldsOf(book, {title})
   const filled = fillFields(fields, asTag ? withTags(known, asTag) : known)
   const fence = format === 'toml' ? '+++\n' : '---\n'
   const write = format === 'toml' ? writeToml : writeYaml

@@ -57,7 +57,7 @@ export function indexNotes(
   options: Readonly<IndexNotesOptions> = {}
 ): IndexNote[] {
   const {by = 'question', folder = '', lang} = options
-  const {flavour, frontMatter, layout} = settingsOf(options)
+  const {flavour, frontMatter, layout, titleIn} = settingsOf(options)
   const words = wordsFor(lang || entries[0]?.book.lang)
   return groupPosts(entries, by).map(group => {
     const title = cleanLine(group.title) || words.untitled
@@ -73,7 +73,7 @@ export function indexNotes(
       }
     })
     const blocks: RootContent[] = [
-      {type: 'heading', depth: 1, children: [{type: 'text', value: title}]},
+      ...(titleIn === 'heading' ? [headingOf(title)] : []),
       ...headOf(group, words),
       {type: 'list', ordered: false, spread: false, children: items}
     ]
@@ -82,6 +82,10 @@ export function indexNotes(
     const head = format === 'none' ? '' : `${write([['title', asText(title)]])}\n`
     return {title, id: group.id, markdown: head + print([{blocks}], flavour, layout)}
   })
+}
+
+function headingOf(value: string): RootContent {
+  return {type: 'heading', depth: 1, children: [{type: 'text', value}]}
 }
 
 function nameOf({author}: Post, words: Words): string | undefined {

@@ -54,7 +54,8 @@ export async function* loadPictures(
 /** A loader that breaks its promise costs its picture, not the document. */
 async function loadOne(load: Load, {url, from}: Wanted): Promise<Loaded> {
   try {
-    return await load(url, {from, accept, maxWidthPx})
+    const loaded: Loaded | undefined = await load(url, {from, accept, maxWidthPx})
+    return loaded ?? {missing: 'the loader gave nothing'}
   } catch (error) {
     return {missing: error instanceof Error ? error.message : 'the loader failed'}
   }
