@@ -45,6 +45,11 @@ const same: ReadonlyArray<[what: string, markdown: string, nodes: RootContent[]]
     '甲（**乙**）丙',
     [line(text('甲'), strong(text('（乙）')), text('丙'))]
   ],
+  [
+    'stops that were a mark between others',
+    '*甲*，***乙***',
+    [line(emphasis(text('甲')), strong(emphasis(text('，'))), emphasis(strong(text('乙'))))]
+  ],
   ['neighbouring marks', '**甲乙**', [line(strong(text('甲')), strong(text('乙')))]],
   ['a bare address', '见 https://a.cn/b', [line(text('见 https://a.cn/b'))]],
   ['a bare address of mail', '见 a@b.cn', [line(text('见 a@b.cn'))]],

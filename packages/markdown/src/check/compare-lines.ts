@@ -31,19 +31,22 @@ export function compareLines(expected: Line, found: Line): Omit<Difference, 'pat
 
 function markAspect(name: MarkName): Aspect {
   const code = marks.inlineCode | marks.inlineMath
+  const mark = marks[name]
   return {
-    of: look => ((look.marks & marks[name]) === 0 ? '' : name),
+    of: look => ((look.marks & mark) === 0 ? '' : name),
+    needs: look => ((look.marks & ~look.unseen & mark) === 0 ? '' : name),
     edge: look => (looseMarks.has(name) && (look.marks & code) === 0 ? /[^\p{P}\s]/u : /\S/),
     whole: name === 'emphasis' || name === 'strong' ? /[^\s，、。；：！？．…—]/ : /\S/,
-    mayAdd: () => false
+    mayAdd: ({unseen}) => (unseen & mark) !== 0
   }
 }
 
 const linkAspect: Aspect = {
   of: look => look.link,
+  needs: look => look.link,
   edge: () => /\S/,
   whole: /\S/,
-  mayAdd: look => look.isBare
+  mayAdd: (_, look) => look.isBare
 }
 
 /** Cut a line wherever how it looks changes in one of both. */

@@ -28,13 +28,14 @@ export function createLine(): LineBuilder {
   let spaces: Array<HeldLook & {readonly value: string}> = []
   let isBroken = false
 
-  const put = (value: string, {marks: sum, link, isBare}: Look) => {
+  const put = (value: string, {marks: sum, unseen, link, isBare}: Look) => {
     parts.push(value)
     length += value.length
     const last = stretches.at(-1)
-    const goesOn = last?.marks === sum && last.link === link && last.isBare === isBare
+    const isSameMark = last?.marks === sum && last.unseen === unseen
+    const goesOn = isSameMark && last.link === link && last.isBare === isBare
     if (goesOn) stretches.pop()
-    stretches.push({marks: sum, link, isBare, end: length})
+    stretches.push({marks: sum, unseen, link, isBare, end: length})
   }
   const flush = (look: HeldLook) => {
     if (length > 0) {

@@ -7,12 +7,14 @@ export type Segment = readonly [end: number, expected: Look, found: Look]
 export interface Aspect {
   /** What text is in that respect; empty if it is nothing. */
   readonly of: (look: Look) => string
+  /** What it has to be. */
+  readonly needs: (look: Look) => string
   /** What may not be lost at the ends of a run that looks so. */
   readonly edge: (look: Look) => RegExp
   /** What a run may not lose whole. */
   readonly whole: RegExp
   /** Whether what is not in the tree may be in the file. */
-  readonly mayAdd: (look: Look) => boolean
+  readonly mayAdd: (expected: Look, found: Look) => boolean
 }
 
 /** Where a line looks otherwise than it should. */
@@ -37,7 +39,7 @@ export interface Fault {
 export function findFault(
   text: string,
   segments: readonly Segment[],
-  {edge, mayAdd, of, whole}: Aspect
+  {edge, mayAdd, needs, of, whole}: Aspect
 ): Fault | undefined {
   let from = 0
   let run = {wanted: '', start: 0, isKept: false, losesText: false, gap: -1}
@@ -45,7 +47,7 @@ export function findFault(
   const hasVanished = () => run.wanted !== '' && !run.isKept && run.losesText
 
   for (const [end, expected, found] of segments) {
-    const [wanted, got] = [of(expected), of(found)]
+    const [wanted, got] = [needs(expected), of(found)]
     const part = text.slice(from, end)
     const at = from
     from = end
@@ -58,7 +60,7 @@ export function findFault(
       run.isKept = true
     } else if (got !== '') {
       // Nobody sees how space looks.
-      if (wanted !== '' || (!mayAdd(found) && /\S/.test(part))) return {at, wanted, got}
+      if (wanted !== '' || (!mayAdd(expected, found) && /\S/.test(part))) return {at, wanted, got}
     } else if (part !== '\n') {
       const kept = part.search(edge(expected))
       if (kept >= 0) return lost(at + kept)

@@ -5,6 +5,8 @@ import type {MarkName} from './marks.js'
 export interface Look {
   /** Sum of `marks`. */
   readonly marks: number
+  /** Sum of those that nobody sees, so that they need not be. */
+  readonly unseen: number
   /** Where they lead, and the title of the link; empty if nowhere. */
   readonly link: string
   /** Whether the link leads to what it shows. */
@@ -35,4 +37,4 @@ export interface Line {
 }
 
 /** How text looks that is not marked. */
-export const plainLook: HeldLook = {marks: 0, link: '', isBare: false, holders: {}}
+export const plainLook: HeldLook = {marks: 0, unseen: 0, link: '', isBare: false, holders: {}}

@@ -27,8 +27,20 @@ export function lookIn(
   const {type} = node
   if (!isMarkName(type)) return look
   const holders = looseMarks.has(type) ? {[type]: node, ...look.holders} : look.holders
-  return {...look, marks: look.marks | marks[type], holders}
+  const isSeen = (look.marks & marks[type]) !== 0 || !holdsStops(node)
+  const unseen = isSeen ? look.unseen : look.unseen | marks[type]
+  return {...look, marks: look.marks | marks[type], unseen, holders}
 }
+
+/** Nobody sees whether Chinese stops alone are strong or emphasised. */
+function holdsStops(node: Nodes, depth = 0): boolean {
+  if (node.type === 'text') return /^[\s，、。；：！？．…—]*$/.test(node.value)
+  const canHold = node.type === 'emphasis' || node.type === 'strong'
+  return canHold && depth < deepest && node.children.every(child => holdsStops(child, depth + 1))
+}
+
+/** Both marks, one in the other. */
+const deepest = 2
 
 function wordsOf({title, url}: Definition | Link): string {
   return `${plainAddress(url)}\n${title ?? ''}`
