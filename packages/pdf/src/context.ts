@@ -31,6 +31,8 @@ export interface Context {
   readonly formulas?: Formulas | undefined
   /** Where they stand; after their post if not given. */
   readonly notePlace?: NotePlace | undefined
+  /** Posts have a QR code of their link. */
+  readonly hasQr?: boolean | undefined
   /** What is too wide may have pages of its own. */
   readonly mayTurn?: true | undefined
   /** Makes what tells about a part of the book. */

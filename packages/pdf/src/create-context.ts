@@ -24,6 +24,7 @@ export interface CreateContextOptions {
   readonly lang: string
   readonly indent: Indent
   readonly notePlace?: NotePlace | undefined
+  readonly hasQr?: boolean | undefined
 }
 
 /**

@@ -62,5 +62,12 @@ export const pdfOptions: readonly OptionSpec[] = [
     choices: ['none', 'pdfa', 'pdfua', 'both'],
     default: 'none',
     help: 'standards that the file says it keeps: PDF/A-2u, PDF/UA-1'
+  },
+  {
+    name: 'qr',
+    flag: 'qr',
+    type: 'boolean',
+    default: false,
+    help: 'print a QR code of its link beside the head of each answer'
   }
 ]

@@ -88,6 +88,12 @@ export interface ToPdfOptions {
    * @defaultValue `'none'`
    */
   readonly claims?: Claims | undefined
+  /**
+   * Whether a QR code of its link stands beside the head of each post.
+   *
+   * @defaultValue `false`
+   */
+  readonly qr?: boolean | undefined
 }
 
 /** How to print a book, and where to tell what is wrong with it. */

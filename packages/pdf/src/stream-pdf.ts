@@ -7,6 +7,7 @@ import {noteRule} from './blocks/note-rule.js'
 import {setThread} from './blocks/set-thread.js'
 import {checkedClaims} from './checked-claims.js'
 import {checkedEmoji} from './checked-emoji.js'
+import {checkedNotes} from './checked-notes.js'
 import {checkedTheme} from './checked-theme.js'
 import {loadHighlight} from './code/load-highlight.js'
 import {createContext} from './create-context.js'
@@ -59,12 +60,13 @@ export async function* streamPdf(
   book: Book,
   options: Readonly<StreamPdfOptions> = {}
 ): AsyncGenerator<Uint8Array> {
-  const {fonts = {}, load = loadNothing, notes = 'page', file = new VFile()} = options
+  const {fonts = {}, load = loadNothing, qr = false, file = new VFile()} = options
   const lang = langOf(book, options.lang)
   const {theme, indent} = checkedTheme(options)
   const claims = checkedClaims(options.claims ?? 'none')
   const created = dateOf(book, options.modified)
   const emoji = checkedEmoji(options.emoji)
+  const notePlace = checkedNotes(options.notes)
   const {sheet} = theme
   const words = wordsFor(lang)
   const tellAbout = createTell(file)
@@ -92,7 +94,8 @@ export async function* streamPdf(
     tellAbout,
     lang,
     indent,
-    notePlace: notes
+    notePlace,
+    hasQr: qr
   })
   const footHead = [noteRule(context)]
   const pages: FinishedPage[] = []

@@ -26,6 +26,34 @@ describe('the file', () => {
     expect(idOf(await print(small))).not.toBe(idOf(await print(other)))
   })
 
+  it('has pages that are wider than high for wide tables', async () => {
+    const cells = Array.from({length: 12}, () => '雨停了，风还在吹，树叶落了一地。')
+    const row = {
+      type: 'tableRow' as const,
+      children: cells.map(value => ({
+        type: 'tableCell' as const,
+        children: [{type: 'text' as const, value}]
+      }))
+    }
+    const {objects} = await print(book([{type: 'table', children: [row, row]}]))
+    const boxes = [...objects.values()].flatMap(
+      text => /\/MediaBox \[([^\]]+)\]/.exec(text)?.[1] ?? []
+    )
+    expect(boxes).toEqual(['0 0 595.275591 841.889764', '0 0 841.889764 595.275591'])
+  })
+
+  it('has QR codes as dark squares on light ones', async () => {
+    const linked = book([paragraph('雨停了。')], {
+      url: 'https://example.com/',
+      author: {name: '雨'}
+    })
+    const {streams} = await print(linked, {qr: true, theme: 'dark'})
+    const page = [...streams.values()].map(stream => stream.toString('latin1')).join('\n')
+    const [, ground, code = ''] = /\n1 g\n([^\n]+) re f\n0 g\n((?:[^f])+) f\n/.exec(page) ?? []
+    expect(ground).toBeDefined()
+    expect(code.match(/ re/g)?.length).toBeGreaterThan(100)
+  })
+
   it('has the newest date of the book, the date of the caller, or 1980', async () => {
     const dateOf = async (...args: Parameters<typeof toPdf>) =>
       /\(D:(\d{14}Z)\)/.exec([...(await print(...args)).objects.values()].join('\n'))?.[1]
@@ -193,7 +221,8 @@ describe('wrong calls', () => {
     ['option-invalid', {fonts, modified: 'yesterday'}],
     ['option-invalid', {fonts, lang: '!!'}],
     ['option-invalid', {fonts, indent: 'no' as 'auto'}],
-    ['option-invalid', {fonts, claims: 'all' as 'both'}]
+    ['option-invalid', {fonts, claims: 'all' as 'both'}],
+    ['option-invalid', {fonts, notes: 'foot' as 'end'}]
   ])('are refused as %s before anything is given or loaded', async (code, options) => {
     const given: unknown[] = []
     const load: Load = async url => {

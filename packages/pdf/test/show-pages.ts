@@ -20,11 +20,12 @@ const formulas = createFormulas(styles)
 export interface PagesOptions {
   readonly pictures?: ReadonlyMap<string, FoundPicture> | undefined
   readonly notes?: NotePlace | undefined
+  readonly hasQr?: boolean | undefined
 }
 
 /** Set a book with fake faces on A5, ten points to the em, and give its pages. */
 export function pagesOf(book: Book, options: Readonly<PagesOptions> = {}): Page[] {
-  const {pictures = new Map(), notes = 'page'} = options
+  const {pictures = new Map(), notes = 'page', hasQr} = options
   const theme = createTheme({...themes.book, paper: 'a5', fontSizePt: 10})
   const context = createContext({
     theme,
@@ -35,7 +36,8 @@ export function pagesOf(book: Book, options: Readonly<PagesOptions> = {}): Page[
     tellAbout: () => () => undefined,
     lang: 'zh-CN',
     indent: 'auto',
-    notePlace: notes
+    notePlace: notes,
+    hasQr
   })
   const footHead = [noteRule(context)]
   const turnedHeightPt = theme.turned?.textHeightPt
@@ -79,6 +81,7 @@ function showMark(mark: Exclude<Mark, {type: 'element'}>, topPt: number): string
   }
   const area = areaOf({...mark, yPt: topPt + mark.yPt})
   if (mark.type === 'link') return `${area} link ${JSON.stringify(mark.to)}`
+  if (mark.type === 'qr') return `${area} qr ${mark.modules.length}`
   if (mark.type === 'picture') return `${area} picture ${mark.picture.name}`
   return `${area} ${mark.type} ${mark.ink}`
 }

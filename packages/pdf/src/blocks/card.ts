@@ -24,7 +24,7 @@ export interface CardContent {
   readonly url: string
   readonly title: string
   readonly titleInk: Ink
-  /** Second line, before the host. */
+  /** Second line, before the host if that is not said already. */
   readonly detail?: string | undefined
   readonly picture?: Image | undefined
 }
@@ -60,7 +60,12 @@ export function card(content: CardContent, context: Context): Block {
     linePt: linePt + 2,
     look: {role: 'sans', weight: 700, sizePt: sizePt * (10 / 8.5), ink: 1}
   }).map(row => ({...row, marks: row.marks.map(mark => inked(mark, content.titleInk))}))
-  const below = [cutText(content.detail ?? '', longestText), hostOf(url)].filter(Boolean)
+  const host = hostOf(url) ?? ''
+  const said = `${content.title} ${content.detail ?? ''}`.toLowerCase()
+  const below = [
+    cutText(content.detail ?? '', longestText),
+    said.includes(host) ? '' : host
+  ].filter(Boolean)
   const detail = linesOf(below.join(' · '), {
     ...inner,
     linePt,

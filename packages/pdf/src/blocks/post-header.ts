@@ -1,5 +1,8 @@
 import type {Post, Thread} from '@answerbook/core'
 import type {Context} from '../context.js'
+import {heightOf} from '../flow/height-of.js'
+import type {Mark} from '../flow/mark.js'
+import {shiftMarks} from '../flow/shift-marks.js'
 import type {Row} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import {toHref} from '../inline/to-href.js'
@@ -9,10 +12,13 @@ import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {cutText} from './cut-text.js'
 import {keepTogether} from './keep-together.js'
+import {qrMarks} from './qr-marks.js'
 import {textRows} from './text-rows.js'
 
 const ink = 0.6
 const hairlinePt = 0.5
+/** Size of a QR code: about 2 cm. */
+const qrLines = 4
 const longestName = 100
 const longestHeadline = 200
 
@@ -51,10 +57,15 @@ export function postHeader(
   }
   const ofName =
     options.name === 'heading' ? inElement(inner, 'H', {level: 2}) : inElement(inner, 'P')
-  const rows = [authorRuns(post, ofName), detailRuns(post, thread, inElement(inner, 'P'))]
+  const url = toHref(post.url ?? thread.url ?? '', context.base)
+  const qr = context.hasQr && url ? qrMarks(url, qrLines * linePt, context) : []
+  const beside: Context =
+    qr.length > 0 ? {...inner, widthPt: widthPt - (qrLines + 1) * linePt} : inner
+  const text = [authorRuns(post, ofName), detailRuns(post, thread, inElement(inner, 'P'))]
     .filter(runs => runs.length > 0)
-    .flatMap(runs => textRows(runs, inner, {align: 'left'}))
-  if (rows.length === 0) return []
+    .flatMap(runs => textRows(runs, beside, {align: 'left'}))
+  if (text.length === 0) return []
+  const rows = qr.length > 0 ? [withQr(text, qr, (qrLines + 0.25) * linePt)] : text
 
   const hairline: Row = {
     type: 'row',
@@ -72,6 +83,18 @@ export function postHeader(
       share: 0
     }
   ]
+}
+
+/** Text and code as one row, the text at its foot. */
+function withQr(text: readonly Row[], qr: readonly Mark[], leastPt: number): Row {
+  const heightPt = Math.max(leastPt, heightOf(text))
+  let downPt = heightPt - heightOf(text)
+  const marks: Mark[] = []
+  for (const row of text) {
+    for (const mark of shiftMarks(row.marks, downPt)) marks.push(mark)
+    downPt += row.heightPt
+  }
+  return {type: 'row', heightPt, marks: [...marks, ...qr]}
 }
 
 function authorRuns({author}: Post, context: Context): Run[] {
@@ -100,8 +123,16 @@ function detailRuns(post: Post, thread: Thread, context: Context): Run[] {
   if (post.votes !== undefined) add(words.votes(post.votes))
   if (post.commentCount !== undefined) add(words.comments(post.commentCount))
   add(site)
+  add(...licenceOf(post.licence))
   if (url) add(words.original, url)
   return parts
+}
+
+/** A licence is a name or a URL. */
+function licenceOf(licence = ''): [text: string, url: string | undefined] {
+  const isUrl = /^https?:/i.test(licence)
+  const text = cutText(licence.replace(/^https?:\/*/i, ''), longestName)
+  return [text, isUrl ? toHref(licence, undefined) : undefined]
 }
 
 /** The day alone: the hour is of no use on paper. */

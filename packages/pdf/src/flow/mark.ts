@@ -17,6 +17,7 @@ export type Mark =
   | LinkMark
   | OutlineMark
   | PictureMark
+  | QrMark
   | RuleMark
   | TextMark
 
@@ -68,6 +69,15 @@ export interface DotMark {
 export interface PictureMark extends Area {
   readonly type: 'picture'
   readonly picture: Picture
+  /** What it is. */
+  readonly element?: StructElement | undefined
+}
+
+/** A QR code. */
+export interface QrMark extends Area {
+  readonly type: 'qr'
+  /** Rows of modules, dark ones true. */
+  readonly modules: ReadonlyArray<readonly boolean[]>
   /** What it is. */
   readonly element?: StructElement | undefined
 }

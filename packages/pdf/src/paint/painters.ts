@@ -5,6 +5,7 @@ import {paintFormula} from './paint-formula.js'
 import {paintFrame} from './paint-frame.js'
 import {paintLine} from './paint-line.js'
 import {paintPicture} from './paint-picture.js'
+import {paintQrCode} from './paint-qr-code.js'
 import {pdfString} from './pdf-string.js'
 import {rectangle} from './rectangle.js'
 
@@ -65,6 +66,12 @@ export const painters: {
     canvas.content.tag(element)
     if (element) canvas.structure?.addArea(element, area)
     paintPicture(picture, area, canvas)
+  },
+  qr({modules, element, ...mark}, topPt, {content, structure, area}) {
+    const placed = area(mark, topPt)
+    content.tag(element)
+    if (element) structure?.addArea(element, placed)
+    paintQrCode(modules, placed, content)
   },
   rule(mark, topPt, {content, area}) {
     content.tag(undefined)
