@@ -4,18 +4,9 @@ import type {PictureFace} from '../emoji/picture-face.js'
 import type {Face} from '../fonts/face.js'
 import type {OpenFace} from '../fonts/open-face.js'
 import {addPictureFont, type PictureFont} from './add-picture-font.js'
-import {type Codes, createCodes} from './create-codes.js'
+import {createCodes} from './create-codes.js'
+import type {PrintedFont} from './printed-font.js'
 import {subsetTrueType} from './subset-true-type.js'
-
-/** A face in the file. */
-export interface PrintedFont extends Codes {
-  /** Name among the resources of the pages. */
-  readonly name: string
-  /** Whether a glyph can have a code narrower than itself. */
-  readonly canNarrow: boolean
-  /** Whether its glyphs are pictures of emoji. */
-  readonly isPicture?: true | undefined
-}
 
 /** The faces in the file. */
 export interface PrintedFonts {

@@ -6,13 +6,13 @@ import {inElement} from '../struct/in-element.js'
 import type {StructElement} from '../struct/struct-element.js'
 import type {Canvas} from './create-canvas.js'
 import type {Content} from './create-content.js'
-import type {PrintedFont} from './create-fonts.js'
 import {hexString} from './hex-string.js'
 import {narrowWidth} from './narrow-width.js'
 import {number} from './number.js'
 import {paintFormula} from './paint-formula.js'
 import {paintMissing} from './paint-missing.js'
 import {paintPicture} from './paint-picture.js'
+import type {PrintedFont} from './printed-font.js'
 
 type Box = Extract<Piece, {type: 'box'}>
 type Glyphs = Extract<Piece, {type: 'glyphs'}>

@@ -1,0 +1,11 @@
+import type {Codes} from './create-codes.js'
+
+/** A face in the file. */
+export interface PrintedFont extends Codes {
+  /** Name among the resources of the pages. */
+  readonly name: string
+  /** Whether a glyph can have a code narrower than itself. */
+  readonly canNarrow: boolean
+  /** Whether its glyphs are pictures of emoji. */
+  readonly isPicture?: true | undefined
+}
