@@ -43,7 +43,7 @@ const maxLength = 600
 
 /** What stands beside the name of an author: counts, dates, the way to the original. */
 const isFact =
-  /^(?:·|[\d,]+ (?:赞同|条评论|votes?|comments?)|\d{4}-\d\d-\d\d(?:T\S+)?|\[?(?:原文|Original)\]?(?:\(\S+\))?)$/
+  /^(?:·|已采纳|Accepted|[\d,]+ (?:赞同|条评论|votes?|comments?)|\d{4}-\d\d-\d\d(?:T\S+)?|\[?(?:原文|Original)\]?(?:\(\S+\))?)$/
 
 const isNotice =
   /^(\s*(?:[-*]\s+)?(作者|来源|原文|(?:原文|问题|回答|文章)?(?:链接|url)|[点赞同评论收藏]{1,3}数|(?:更新|发布|编辑|创建)时间)\s*[：:])(.{0,500})$/is
