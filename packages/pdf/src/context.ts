@@ -22,6 +22,10 @@ export interface Context {
   readonly toParts: (parent: Parents, context: Context) => InlinePart[]
   readonly theme: Theme
   readonly styles: Styles
+  /** Styles by the rules of a language; those at hand if not given. */
+  readonly stylesOf?: ((lang: string) => Styles) | undefined
+  /** How emphasised Han look; 楷体 if not given. */
+  readonly emphasis?: 'dots' | 'kai' | undefined
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
   /** Divides code into tokens; nothing if no code is of a stated language. */

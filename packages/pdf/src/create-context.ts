@@ -16,6 +16,8 @@ import type {Theme} from './theme/theme.js'
 export interface CreateContextOptions {
   readonly theme: Theme
   readonly styles: Styles
+  readonly stylesOf?: ((lang: string) => Styles) | undefined
+  readonly emphasis?: 'dots' | 'kai' | undefined
   readonly words: Words
   readonly pictures: ReadonlyMap<string, FoundPicture>
   readonly formulas?: Formulas | undefined

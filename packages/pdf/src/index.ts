@@ -3,7 +3,14 @@ export {type UnpackFontOptions, unpackFont} from './fonts/unpack-font.js'
 export type {EmojiFonts, FaceSource, FontFamily, PdfFonts} from './pdf-fonts.js'
 export {pdfOptions} from './pdf-options.js'
 export {streamPdf} from './stream-pdf.js'
-export type {EmojiStyle, NotePlace, StreamPdfOptions, ToPdfOptions} from './stream-pdf-options.js'
+export type {
+  EmojiStyle,
+  EmphasisStyle,
+  NotePlace,
+  StreamPdfOptions,
+  ToPdfOptions
+} from './stream-pdf-options.js'
+export type {Kinsoku} from './text/rules.js'
 export type {Indent} from './theme/indent.js'
 export type {Paper} from './theme/paper.js'
 export type {Colours, PdfTheme, ThemeSpec} from './theme/theme-spec.js'

@@ -69,5 +69,28 @@ export const pdfOptions: readonly OptionSpec[] = [
     type: 'boolean',
     default: false,
     help: 'print a QR code of its link beside the head of each answer'
+  },
+  {
+    name: 'kinsoku',
+    flag: 'kinsoku',
+    type: 'string',
+    choices: ['basic', 'gb', 'strict'],
+    default: 'gb',
+    help: 'what may not begin or end a line: by CLREQ, by GB/T 15834, or no dashes either'
+  },
+  {
+    name: 'hanging',
+    flag: 'hanging',
+    type: 'boolean',
+    default: false,
+    help: 'let 。，、 at the end of a line stand outside of it'
+  },
+  {
+    name: 'emphasis',
+    flag: 'emphasis',
+    type: 'string',
+    choices: ['kai', 'dots'],
+    default: 'kai',
+    help: 'how emphasised Han look: in 楷体, or with a dot under each'
   }
 ]

@@ -2,6 +2,7 @@ import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {Claims} from './claim.js'
 import type {PdfFonts} from './pdf-fonts.js'
+import type {Kinsoku} from './text/rules.js'
 import type {Indent} from './theme/indent.js'
 import type {Paper} from './theme/paper.js'
 import type {PdfTheme} from './theme/theme-spec.js'
@@ -12,6 +13,9 @@ export type NotePlace = 'end' | 'page'
 
 /** How to show emoji: as pictures, as signs in the colour of the text, or as any other sign. */
 export type EmojiStyle = 'colour' | 'mono' | 'none'
+
+/** How emphasised Han look: in 楷体, or with a dot (着重号) under each. */
+export type EmphasisStyle = 'dots' | 'kai'
 
 /** How to print a book. */
 export interface ToPdfOptions {
@@ -94,6 +98,27 @@ export interface ToPdfOptions {
    * @defaultValue `false`
    */
   readonly qr?: boolean | undefined
+  /**
+   * What may not begin or end a line: `basic` as CLREQ recommends, `gb` as in
+   * GB/T 15834, where no slash ends one, `strict`, where no dash or ellipsis
+   * begins one either.
+   *
+   * @defaultValue `'gb'`
+   */
+  readonly kinsoku?: Kinsoku | undefined
+  /**
+   * Whether 。，、 at the end of a line stand outside of it, in Simplified
+   * Chinese.
+   *
+   * @defaultValue `false`
+   */
+  readonly hanging?: boolean | undefined
+  /**
+   * How emphasised Han look.
+   *
+   * @defaultValue `'kai'`
+   */
+  readonly emphasis?: EmphasisStyle | undefined
 }
 
 /** How to print a book, and where to tell what is wrong with it. */

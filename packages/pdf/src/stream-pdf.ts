@@ -8,6 +8,7 @@ import {setThread} from './blocks/set-thread.js'
 import {checkedClaims} from './checked-claims.js'
 import {checkedEmoji} from './checked-emoji.js'
 import {checkedNotes} from './checked-notes.js'
+import {checkedRules} from './checked-rules.js'
 import {checkedTheme} from './checked-theme.js'
 import {loadHighlight} from './code/load-highlight.js'
 import {createContext} from './create-context.js'
@@ -17,6 +18,7 @@ import {dropClaims} from './drop-claims.js'
 import {joinColumns} from './flow/join-columns.js'
 import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
+import {loadHyphenation} from './hyphenation/load-hyphenation.js'
 import {langOf} from './lang-of.js'
 import {openFormulas} from './open-formulas.js'
 import {ownWords} from './own-words.js'
@@ -25,9 +27,9 @@ import {loadPictures} from './pictures/load-pictures.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {StreamPdfOptions} from './stream-pdf-options.js'
 import {tellMissing} from './tell-missing.js'
-import {createStyles} from './theme/create-styles.js'
 import {needsOf} from './theme/needs-of.js'
 import {openFaces} from './theme/open-faces.js'
+import {stylesByLanguage} from './theme/styles-by-language.js'
 import {titleOf} from './title-of.js'
 
 /** Pages between two rests, in which others get their turn. */
@@ -64,6 +66,7 @@ export async function* streamPdf(
   const lang = langOf(book, options.lang)
   const {theme, indent} = checkedTheme(options)
   const claims = checkedClaims(options.claims ?? 'none')
+  const rules = checkedRules(options)
   const created = dateOf(book, options.modified)
   const emoji = checkedEmoji(options.emoji)
   const notePlace = checkedNotes(options.notes)
@@ -83,10 +86,13 @@ export async function* streamPdf(
     yield* printer.take()
   }
 
-  const styles = createStyles(faces.stackOf)
+  const stylesOf = stylesByLanguage(faces.stackOf, rules, await loadHyphenation(book, lang))
+  const styles = stylesOf(lang)
   const context = createContext({
     theme,
     styles,
+    stylesOf,
+    emphasis: rules.emphasis,
     words,
     pictures,
     formulas: await openFormulas(book, styles),

@@ -3,6 +3,7 @@ import type {Mark} from '../flow/mark.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {linkAround} from '../struct/link-around.js'
 import type {Run, TextStyle} from '../text/run.js'
+import {emphasisDots} from './emphasis-dots.js'
 
 const linkInk = 0.35
 
@@ -25,6 +26,7 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
     if (piece.run.type !== 'text' || !piece.run.anchor) continue
     marks.push({type: 'anchor', name: piece.run.anchor, yPt: 0})
   }
+  for (const dot of emphasisDots(line.pieces, xPt, baselinePt)) marks.push(dot)
   for (const {pieces, startPt, endPt} of stretches(line.pieces)) {
     const run = pieces[0]?.run
     if (!run) continue
@@ -49,7 +51,14 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
       marks.push({type: 'rule', ...area, yPt: baselinePt + 1.5, heightPt: 0.4, ink: linkInk})
     }
   }
+  if (line.hyphen) marks.push(hyphenMark(line, line.hyphen, xPt, baselinePt))
   return marks
+}
+
+/** Not copied: the word is whole. */
+function hyphenMark(line: Line, hyphen: Piece, xPt: number, baselinePt: number): Mark {
+  const alone = {...line, pieces: [hyphen], text: '', hyphen: undefined}
+  return {type: 'text', line: alone, xPt, baselinePt, copiedAs: '', artifact: true}
 }
 
 interface Stretch {

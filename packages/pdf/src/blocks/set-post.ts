@@ -36,14 +36,16 @@ export function* setPost(
   context: Context,
   key: string
 ): Generator<Block> {
+  const lang = post.lang ?? context.lang
   const inner: Context = {
     ...context,
+    styles: (lang !== undefined && context.stylesOf?.(lang)) || context.styles,
     notes: createNotes(post, key),
     mayTurn: true,
     tell: context.tellAbout(thread, post),
     from: post.id,
     base: post.url ?? thread.url,
-    lang: post.lang ?? context.lang,
+    lang,
     headingRanks: rankHeadings(post),
     paragraphs: isIndented(post, context.indent) ? 'indented' : 'spaced'
   }

@@ -45,7 +45,7 @@ const tolerance = 1e-6
  * @see https://doi.org/10.1002/spe.4380111102
  */
 export function breakLines(slots: Slots, options: BreakOptions): readonly Span[] {
-  const {length, penalty, solid} = slots
+  const {edge, length, penalty, solid} = slots
   if (length === 0) return []
   const {firstPt, restPt, fit, leastLastPt} = options
   const width = sums(slots.solid, slots.natural)
@@ -64,7 +64,7 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
     const isLast = end === length
     const breakPenalty = isLast ? 0 : at(penalty, last)
     if (breakPenalty === Number.POSITIVE_INFINITY) continue
-    const endWidth = at(width, last) + at(solid, last)
+    const endWidth = at(width, last) + at(solid, last) + (isLast ? 0 : at(edge, last))
     const endShrink = at(shrink, last)
 
     while (first < count - 1) {

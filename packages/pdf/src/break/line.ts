@@ -32,6 +32,8 @@ export type Piece =
 /** A line of a paragraph, every glyph in its place. Lengths from its left edge. */
 export interface Line {
   readonly pieces: readonly Piece[]
+  /** Hyphen of the word that is divided at its end; not part of its text. */
+  readonly hyphen?: Extract<Piece, {type: 'glyphs'}> | undefined
   /** What it says, as copied. */
   readonly text: string
   /** Where the ink begins: the indent, if it has one. */

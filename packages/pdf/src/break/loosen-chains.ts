@@ -1,4 +1,5 @@
 import type {Cluster} from '../text/cluster.js'
+import type {Rules} from '../text/rules.js'
 import {splitWord} from '../text/split-word.js'
 import {measureSlots} from './measure-slots.js'
 import type {Slots} from './slots.js'
@@ -18,15 +19,18 @@ const tolerance = 1e-6
  *   Clusters of a paragraph.
  * @param widthPt
  *   Width of its narrowest line.
+ * @param rules
+ *   Rules of the paragraph.
  * @returns
  *   Clusters and slots in which nothing that must stay together is wider than
  *   the line, but a single cluster.
  */
 export function loosenChains(
   clusters: readonly Cluster[],
-  widthPt: number
+  widthPt: number,
+  rules: Rules
 ): {readonly clusters: readonly Cluster[]; readonly slots: Slots} {
-  const slots = measureSlots(clusters)
+  const slots = measureSlots(clusters, rules)
   const tooLong = findChains(slots, widthPt)
   if (tooLong.length === 0) return {clusters, slots}
 
@@ -41,7 +45,7 @@ export function loosenChains(
   }
   for (const cluster of clusters.slice(done)) split.push(cluster)
 
-  const loosened = measureSlots(split)
+  const loosened = measureSlots(split, rules)
   for (const {start, end} of findChains(loosened, widthPt)) {
     loosened.penalty.fill(lastResort, start, end - 1)
   }
@@ -54,7 +58,10 @@ interface Chain {
   readonly end: number
 }
 
-function findChains({length, natural, penalty, solid}: Slots, widthPt: number): readonly Chain[] {
+function findChains(
+  {edge, length, natural, penalty, solid}: Slots,
+  widthPt: number
+): readonly Chain[] {
   const chains: Chain[] = []
   let start = 0
   let width = 0
@@ -64,6 +71,7 @@ function findChains({length, natural, penalty, solid}: Slots, widthPt: number): 
       width += natural[index] ?? 0
       continue
     }
+    width += Math.max(0, edge[index] ?? 0)
     if (width > widthPt + tolerance) chains.push({start, end: index + 1})
     start = index + 1
     width = 0

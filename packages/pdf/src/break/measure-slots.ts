@@ -1,4 +1,6 @@
 import type {Cluster} from '../text/cluster.js'
+import {type Rules, usualRules} from '../text/rules.js'
+import {measureEdge} from './measure-edge.js'
 import {penaltyBetween} from './penalty-between.js'
 import {slotBetween} from './slot-between.js'
 import type {Slots} from './slots.js'
@@ -8,10 +10,12 @@ import type {Slots} from './slots.js'
  *
  * @param clusters
  *   Clusters in order.
+ * @param rules
+ *   Rules of the paragraph.
  * @returns
  *   Numbers alone, which lines are broken and spaced out by.
  */
-export function measureSlots(clusters: readonly Cluster[]): Slots {
+export function measureSlots(clusters: readonly Cluster[], rules: Rules = usualRules): Slots {
   const {length} = clusters
   const numbers = () => new Float64Array(length)
   const slots = {
@@ -22,8 +26,10 @@ export function measureSlots(clusters: readonly Cluster[]): Slots {
     stretch: numbers(),
     share: numbers(),
     tier: new Uint8Array(length),
+    edge: numbers(),
     penalty: numbers()
   }
+  const hasEdges = rules.hanging !== 'none' || rules.hyphenate !== undefined
   let before: Cluster | undefined
   for (const [index, cluster] of clusters.entries()) {
     slots.solid[index] = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
@@ -34,8 +40,9 @@ export function measureSlots(clusters: readonly Cluster[]): Slots {
       slots.stretch[index - 1] = slot.stretch
       slots.share[index - 1] = slot.share
       slots.tier[index - 1] = slot.tier
-      slots.penalty[index - 1] = penaltyBetween(before, cluster)
+      slots.penalty[index - 1] = penaltyBetween(before, cluster, rules.kinsoku)
     }
+    if (hasEdges) slots.edge[index] = measureEdge(cluster, before, rules)
     before = cluster
   }
   return slots

@@ -1,5 +1,6 @@
 import {type CharacterClass, counters, units} from '../text/character-classes.js'
 import type {Cluster} from '../text/cluster.js'
+import type {Kinsoku} from '../text/rules.js'
 import {emergencyPenalty} from '../text/split-word.js'
 
 /** What may not begin and not end a line, by the common rule of GB/T 15834. */
@@ -12,7 +13,14 @@ const notAtStart: ReadonlySet<CharacterClass> = new Set([
   'slash',
   'quote'
 ])
-const notAtEnd: ReadonlySet<CharacterClass> = new Set(['open', 'prefix', 'slash', 'quote'])
+const notAtEnd: ReadonlySet<CharacterClass> = new Set(['open', 'prefix', 'quote'])
+
+/** What the stricter levels add. */
+const levels: Readonly<Record<Kinsoku, {readonly slash: boolean; readonly dash: boolean}>> = {
+  basic: {slash: false, dash: false},
+  gb: {slash: true, dash: false},
+  strict: {slash: true, dash: true}
+}
 
 /** Parts `10` from `年`: allowed, but worse than some space between characters. */
 const counterPenalty = 60
@@ -26,15 +34,22 @@ const never = Number.POSITIVE_INFINITY
  *   Cluster before, with the space after it.
  * @param b
  *   Cluster after.
+ * @param kinsoku
+ *   How strict the rules are.
  * @returns
  *   Penalty; `Infinity` if there must be none.
  * @see https://www.w3.org/TR/clreq/#prohibition_rules_for_line_start_end
  */
-export function penaltyBetween(a: Cluster, b: Cluster): number {
+export function penaltyBetween(a: Cluster, b: Cluster, kinsoku: Kinsoku = 'gb'): number {
   if (joins(a) || joins(b)) return never
   if (a.space) return penaltyAtSpace(a, b)
   if (b.run.type === 'text' && (b.run.style.risePt ?? 0) > 0) return never
-  const isForbidden = notAtEnd.has(a.last) || notAtStart.has(b.first)
+  const {dash, slash} = levels[kinsoku]
+  const isForbidden =
+    notAtEnd.has(a.last) ||
+    notAtStart.has(b.first) ||
+    (slash && a.last === 'slash') ||
+    (dash && b.first === 'dash')
   if (a.script === 'western' && b.script === 'western') {
     const penalty = a.breakAfter ?? never
     return isForbidden && penalty >= emergencyPenalty ? never : penalty

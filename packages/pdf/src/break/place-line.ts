@@ -49,5 +49,20 @@ export function placeLine(
     x += roomAfter
     roomBefore = roomAfter
   }
-  return {...placement, ...measureReach(clusters), pieces: pieces.all(), text, endPt: x}
+  const last = placement.end === 'wrap' ? clusters.at(-1) : undefined
+  const hyphen = last && placeHyphen(last, x)
+  return {
+    ...placement,
+    ...measureReach(clusters),
+    pieces: pieces.all(),
+    text,
+    endPt: x + (last?.hyphen?.widthPt ?? 0),
+    ...(hyphen && {hyphen})
+  }
+}
+
+function placeHyphen({hyphen, run}: Cluster, xPt: number): Line['hyphen'] {
+  if (!hyphen || run.type === 'box') return undefined
+  const {face, glyph, widthPt} = hyphen
+  return {type: 'glyphs', face, run, glyphs: [{glyph, xPt, roomPt: widthPt}], text: ''}
 }

@@ -20,7 +20,7 @@ export interface Rating {
 }
 
 /** Space between Han, in em, that counts as much as all shrinking used up. */
-const usualShare = 1 / 16
+export const usualShare = 1 / 16
 
 /** Wider than this between Han a line is left ragged. */
 export const mostShare = 1 / 4

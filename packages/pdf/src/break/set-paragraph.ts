@@ -1,8 +1,11 @@
+import {hyphenateClusters} from '../hyphenation/hyphenate-clusters.js'
 import type {Cluster} from '../text/cluster.js'
+import {type Rules, usualRules} from '../text/rules.js'
 import type {Run} from '../text/run.js'
 import {toClusters} from '../text/to-clusters.js'
 import {balanceLines} from './balance-lines.js'
 import {breakLines, type Span} from './break-lines.js'
+import {isLoose} from './is-loose.js'
 import {keepWords} from './keep-words.js'
 import type {Line} from './line.js'
 import {loosenChains} from './loosen-chains.js'
@@ -57,6 +60,7 @@ export function setParagraph(
   options: Readonly<SetParagraphOptions>
 ): readonly Line[] {
   const {indentPt = 0} = options
+  const rules = rulesOf(runs)
   const segments = toClusters(runs)
   const lines: Line[] = []
   for (const [index, clusters] of segments.entries()) {
@@ -66,7 +70,8 @@ export function setParagraph(
     if (isLast && clusters.length === 0) break
     const firstPt = isFirst ? indentPt : 0
     const own = firstPt > 0 ? withoutOwnIndent(clusters) : clusters
-    for (const line of setSegment(own, firstPt, isLast ? 'last' : 'feed', options)) lines.push(line)
+    const end = isLast ? 'last' : 'feed'
+    for (const line of setSegment(own, firstPt, end, rules, options)) lines.push(line)
   }
   return lines
 }
@@ -75,19 +80,20 @@ function setSegment(
   segment: readonly Cluster[],
   indentPt: number,
   lastEnd: 'feed' | 'last',
+  rules: Rules,
   options: Readonly<SetParagraphOptions>
 ): readonly Line[] {
   const {widthPt, hangingPt = 0, align = 'justify'} = options
   const firstPt = Math.max(0, widthPt - indentPt)
   const restPt = Math.max(0, widthPt - hangingPt)
-  const {clusters, slots} = loosenChains(segment, Math.min(firstPt, restPt))
-  const leastLastPt = leastLast * (clusters[0]?.emPt ?? 0)
-  const spans = findLines(clusters, slots, {firstPt, restPt, leastLastPt}, align)
+  const leastLastPt = leastLast * (segment[0]?.emPt ?? 0)
+  const widths = {firstPt, restPt, leastLastPt}
+  const {clusters, slots, spans} = fitHyphenated(segment, rules, widths, align)
 
   return spans.map(({start, end}, index) => {
     const linePt = index === 0 ? firstPt : restPt
     const isWrapped = index < spans.length - 1
-    const slackPt = linePt - naturalWidth(slots, {start, end})
+    const slackPt = linePt - naturalWidth(slots, {start, end}, isWrapped ? 'wrap' : 'last')
     const isJustified = align === 'justify' && (isWrapped || slackPt < -tolerance)
     const spread = spreadSlack(slots, {start, end}, isJustified ? slackPt : 0)
     const centredPt = align === 'center' ? Math.max(0, slackPt) / 2 : 0
@@ -106,24 +112,67 @@ interface Widths {
   readonly leastLastPt: number
 }
 
+type Align = NonNullable<SetParagraphOptions['align']>
+
+interface Fitted {
+  readonly clusters: readonly Cluster[]
+  readonly slots: Slots
+  readonly spans: readonly Span[]
+}
+
+/** Words are hyphenated only where lines would be loose, or too narrow for the word. */
+function fitHyphenated(
+  segment: readonly Cluster[],
+  rules: Rules,
+  widths: Widths,
+  align: Align
+): Fitted {
+  const plain = fit(segment, rules, widths, align)
+  const {hyphenate} = rules
+  if (!hyphenate || align === 'balance') return plain
+  const isTooNarrow = plain.clusters !== segment
+  if (!isTooNarrow && (align !== 'justify' || !isLoose(plain.slots, plain.spans, widths))) {
+    return plain
+  }
+  const hyphenated = hyphenateClusters(segment, hyphenate)
+  return hyphenated === segment ? plain : fit(hyphenated, rules, widths, align)
+}
+
+function fit(segment: readonly Cluster[], rules: Rules, widths: Widths, align: Align): Fitted {
+  const hanging = align === 'justify' ? rules.hanging : 'none'
+  const narrowestPt = Math.min(widths.firstPt, widths.restPt)
+  const {clusters, slots} = loosenChains(segment, narrowestPt, {...rules, hanging})
+  return {clusters, slots, spans: findLines(clusters, slots, widths, align)}
+}
+
 function findLines(
   clusters: readonly Cluster[],
   slots: Slots,
   widths: Widths,
-  align: 'balance' | 'center' | 'justify' | 'left'
+  align: Align
 ): readonly Span[] {
   const whole = {start: 0, end: slots.length}
-  if (naturalWidth(slots, whole) <= widths.firstPt + tolerance) return [whole]
+  if (naturalWidth(slots, whole, 'last') <= widths.firstPt + tolerance) return [whole]
   if (align === 'balance') return balanceLines(keepWords(clusters, slots), widths)
   return breakLines(slots, {...widths, fit: {align: align === 'justify' ? 'justify' : 'ragged'}})
 }
 
-function naturalWidth({natural, solid}: Slots, {start, end}: Span): number {
-  let width = 0
+function naturalWidth(
+  {edge, natural, solid}: Slots,
+  {start, end}: Span,
+  lineEnd: 'last' | 'wrap'
+): number {
+  let width = lineEnd === 'wrap' ? (edge[end - 1] ?? 0) : 0
   for (let index = start; index < end; index++) {
     width += (solid[index] ?? 0) + (index < end - 1 ? (natural[index] ?? 0) : 0)
   }
   return width
+}
+
+/** Of the first text; boxes have none. */
+function rulesOf(runs: readonly Run[]): Rules {
+  const first = runs.find(run => run.type === 'text')
+  return (first?.type === 'text' ? first.style.rules : undefined) ?? usualRules
 }
 
 /** White space that the author began the paragraph with gives way to the indent. */

@@ -32,6 +32,8 @@ export interface Slots {
   readonly stretch: Float64Array
   readonly share: Float64Array
   readonly tier: Uint8Array
+  /** Added to a line that ends there: a hyphen, or what hangs out of it, negative. */
+  readonly edge: Float64Array
   /** Of a line break in the slot; `Infinity` forbids it. */
   readonly penalty: Float64Array
 }

@@ -40,4 +40,13 @@ export interface Cluster {
    */
   readonly breakAfter: number | undefined
   readonly space: Space | undefined
+  /** What a line that ends after this part of a word ends with. */
+  readonly hyphen?: Hyphen | undefined
+}
+
+/** The hyphen of a word that is divided; it is not part of the text. */
+export interface Hyphen {
+  readonly face: Face
+  readonly glyph: Glyph
+  readonly widthPt: number
 }

@@ -1,6 +1,7 @@
 import type {FaceStack} from '../fonts/face.js'
 import type {StructElement} from '../struct/struct-element.js'
 import type {Ink} from './ink.js'
+import type {Rules} from './rules.js'
 
 /** How a piece of text looks. */
 export interface TextStyle {
@@ -12,6 +13,10 @@ export interface TextStyle {
   readonly decoration?: 'strike' | 'underline' | undefined
   /** Set in cells as wide as a digit, two for Han, without squeezing: code. */
   readonly monospaced?: true | undefined
+  /** A dot stands under each Han: 着重号. */
+  readonly dotted?: true | undefined
+  /** Those of its paragraph are of the first run; the usual ones if not given. */
+  readonly rules?: Rules | undefined
 }
 
 /** Text of one style. A line feed in it ends the line. */

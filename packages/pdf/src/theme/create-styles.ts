@@ -1,4 +1,5 @@
 import type {FaceStack} from '../fonts/face.js'
+import type {Rules} from '../text/rules.js'
 import type {TextStyle} from '../text/run.js'
 import type {Look, Role, Weight} from './look.js'
 
@@ -10,21 +11,28 @@ export type Styles = (look: Look) => TextStyle
  *
  * @param stackOf
  *   Faces of a role and a weight.
+ * @param rules
+ *   Rules of the paragraphs; the usual ones if not given.
  * @returns
  *   Styles; the same object for equal looks, so that what is measured with one
  *   can be kept by it.
  */
-export function createStyles(stackOf: (role: Role, weight: Weight) => FaceStack): Styles {
+export function createStyles(
+  stackOf: (role: Role, weight: Weight) => FaceStack,
+  rules?: Rules
+): Styles {
   const known = new Map<string, TextStyle>()
   return look => {
-    const {role, weight, sizePt, ink, risePt, decoration} = look
-    const key = `${role} ${weight} ${sizePt} ${ink} ${risePt ?? 0} ${decoration ?? ''}`
+    const {role, weight, sizePt, ink, risePt, decoration, dotted} = look
+    const key = `${role} ${weight} ${sizePt} ${ink} ${risePt ?? 0} ${decoration ?? ''} ${dotted ?? ''}`
     const style = known.get(key) ?? {
       faces: stackOf(role, weight),
       sizePt,
       ink,
       risePt,
       decoration,
+      dotted,
+      rules,
       monospaced: role === 'mono' ? true : undefined
     }
     known.set(key, style)

@@ -13,4 +13,5 @@ export interface Look {
   readonly ink: Ink
   readonly risePt?: number | undefined
   readonly decoration?: 'strike' | 'underline' | undefined
+  readonly dotted?: true | undefined
 }

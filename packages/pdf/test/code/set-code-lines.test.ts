@@ -23,6 +23,7 @@ function setLines(value: string, cells: number, highlight?: Highlight) {
     tellAbout: () => () => undefined,
     lang: 'zh-CN',
     indent: 'auto',
+    notePlace: 'page',
     highlight
   })
   const look = {role: 'mono', weight: 400, sizePt: 10, ink: 1} as const

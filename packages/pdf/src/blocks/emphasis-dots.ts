@@ -1,0 +1,42 @@
+import type {Piece} from '../break/line.js'
+import type {Mark} from '../flow/mark.js'
+import {classOf} from '../text/class-of.js'
+
+/** Of the size of the text. */
+const below = 0.27
+const radius = 0.075
+
+/**
+ * Make the dots under emphasised Han; none under marks, signs and letters.
+ *
+ * @param pieces
+ *   Pieces of a line.
+ * @param xPt
+ *   Left edge of the line.
+ * @param baselinePt
+ *   Its baseline, from the upper edge of its strip.
+ * @returns
+ *   A dot for each Han that is emphasised so.
+ * @see https://www.w3.org/TR/clreq/#emphasis_dots
+ */
+export function emphasisDots(pieces: readonly Piece[], xPt: number, baselinePt: number): Mark[] {
+  return pieces.flatMap(piece => {
+    if (piece.type !== 'glyphs' || !piece.run.style.dotted) return []
+    const {ink, sizePt} = piece.run.style
+    return piece.glyphs
+      .filter(({glyph}) => isHan(glyph.codePoints))
+      .map(
+        ({glyph, xPt: leftPt}): Mark => ({
+          type: 'dot',
+          xPt: xPt + leftPt + (glyph.advance / 2000) * sizePt,
+          yPt: baselinePt + below * sizePt,
+          radiusPt: radius * sizePt,
+          ink
+        })
+      )
+  })
+}
+
+function isHan([codePoint]: readonly number[]): boolean {
+  return codePoint !== undefined && classOf(String.fromCodePoint(codePoint)) === 'han'
+}
