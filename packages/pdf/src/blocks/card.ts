@@ -4,6 +4,7 @@ import type {Mark} from '../flow/mark.js'
 import {shiftMarks} from '../flow/shift-marks.js'
 import {textRun} from '../inline/text-run.js'
 import {toHref} from '../inline/to-href.js'
+import type {Picture} from '../pictures/picture.js'
 import {pictureKey} from '../pictures/picture-key.js'
 import {inElement} from '../struct/in-element.js'
 import {linked} from '../struct/linked.js'
@@ -14,6 +15,8 @@ import {hostOf} from './host-of.js'
 import {textRows} from './text-rows.js'
 
 const paddingPt = 8
+/** Room around the picture: its corners are not round. */
+const picturePaddingPt = 4
 /** Longer than any title or description, and shorter than a page. */
 const longestText = 800
 /** Of the measure, for the picture of a card. */
@@ -72,22 +75,24 @@ export function card(content: CardContent, context: Context): Block {
     look: {role: 'sans', weight: 400, sizePt, ink: 0.6}
   })
 
+  const rows = [...title, ...detail]
+  const textPt = rows.reduce((sum, row) => sum + row.heightPt, 0)
+  const textRoomPt = textPt + 2 * paddingPt
+  const mostPt = Math.max(textRoomPt, 4 * linePt) - 2 * picturePaddingPt
+  const area = picture && fitted(picture, besidePt - 2 * picturePaddingPt, mostPt)
+  const heightPt = Math.max(textRoomPt, (area?.heightPt ?? 0) + 2 * picturePaddingPt)
+
   const marks: Mark[] = []
-  let heightPt = paddingPt
-  for (const row of [...title, ...detail]) {
-    for (const mark of shiftMarks(row.marks, heightPt)) marks.push(mark)
-    heightPt += row.heightPt
+  let downPt = (heightPt - textPt) / 2
+  for (const row of rows) {
+    for (const mark of shiftMarks(row.marks, downPt)) marks.push(mark)
+    downPt += row.heightPt
   }
-  heightPt += paddingPt
-  if (picture) {
-    const roomPt = {width: besidePt, height: Math.max(heightPt, 4 * linePt)}
-    const scale = Math.min(roomPt.width / picture.widthPx, roomPt.height / picture.heightPx)
-    const area = {widthPt: scale * picture.widthPx, heightPt: scale * picture.heightPx}
-    heightPt = Math.max(heightPt, area.heightPt + 2)
+  if (picture && area) {
     marks.push({
       type: 'picture',
       ...area,
-      xPt: xPt + widthPt - area.widthPt - 1,
+      xPt: xPt + widthPt - area.widthPt - picturePaddingPt,
       yPt: (heightPt - area.heightPt) / 2,
       picture,
       element: inElement(link, 'Figure', {alt: content.picture?.alt || undefined}).element
@@ -103,6 +108,12 @@ export function card(content: CardContent, context: Context): Block {
     afterPt: roomPt,
     share: 0.5
   }
+}
+
+/** As large as the room lets it be. */
+function fitted({heightPx, widthPx}: Picture, widthPt: number, heightPt: number) {
+  const scale = Math.min(widthPt / widthPx, heightPt / heightPx)
+  return {widthPt: scale * widthPx, heightPt: scale * heightPx}
 }
 
 function linesOf(text: string, context: Context) {

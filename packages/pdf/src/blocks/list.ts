@@ -28,7 +28,12 @@ export function list(node: List, context: Context): Block[] {
     const label = labels[index]
     const strips = label ? labelled(content.strips, label, inner) : content.strips
     const roomPt = isLoose ? linePt / 2 : 0
-    return {strips, beforePt: roomPt, afterPt: roomPt}
+    // A quote or code keeps its room in a list that has none between its items.
+    return {
+      strips,
+      beforePt: Math.max(roomPt, content.beforePt),
+      afterPt: Math.max(roomPt, content.afterPt)
+    }
   })
   const roomPt = context.paragraphs === 'tight' && !isLoose ? 0 : linePt / 2
   return [{...stack(items), beforePt: roomPt, afterPt: roomPt, share: 0.5}]

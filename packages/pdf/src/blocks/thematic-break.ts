@@ -3,6 +3,9 @@ import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Block} from './block.js'
 
+/** Of the size of the text. */
+const radius = 0.105
+
 /**
  * Set a break: three spaced dots in the middle of a line.
  */
@@ -14,7 +17,7 @@ export function thematicBreak(_: ThematicBreak, context: Context): Block[] {
       type: 'dot',
       xPt: xPt + widthPt / 2 + ems * emPt,
       yPt: linePt / 2,
-      radiusPt: 1.1,
+      radiusPt: radius * emPt,
       ink: 0.6
     })
   )
