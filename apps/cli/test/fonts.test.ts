@@ -1,6 +1,7 @@
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {inflateSync} from 'node:zlib'
 import {faces} from '@answerbook/fonts'
 import {describe, expect, it} from 'vitest'
 import {makeFolder} from './make-folder.js'
@@ -20,9 +21,18 @@ function fontsWith(words: readonly string[], folder = makeFolder()): string[] {
   const {code, stderr} = runCli(['a.md', '-o', 'a.pdf', ...flags], {cwd: folder})
   expect(stderr).not.toMatch(/glyph-missing|No face/)
   expect(code).toBe(0)
-  const file = readFileSync(join(folder, 'a.pdf'), 'latin1')
-  const names = [...file.matchAll(/\/FontName \/[A-Z]+\+([\w-]+)/g)].map(match => match[1] ?? '')
+  const objects = unpack(readFileSync(join(folder, 'a.pdf')))
+  const names = [...objects.matchAll(/\/FontName \/[A-Z]+\+([\w-]+)/g)].map(match => match[1] ?? '')
   return [...new Set(names)].sort()
+}
+
+/** Give the objects of a file that are packed into streams. */
+function unpack(file: Buffer): string {
+  const text = file.toString('latin1')
+  const streams = [...text.matchAll(/\/Type \/ObjStm\b.*?\bstream\n/gs)]
+  return streams
+    .map(({0: head, index}) => inflateSync(file.subarray(index + head.length)).toString('latin1'))
+    .join('\n')
 }
 
 describe('--pdf-font', () => {

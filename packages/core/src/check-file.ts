@@ -7,7 +7,8 @@ import {AnswerbookError} from './error.js'
  *   `AnswerbookError` with code `input-invalid` if it is none.
  */
 export function checkFile(file: unknown): void {
-  if (typeof file === 'object' && file !== null && 'message' in file && 'value' in file) return
+  // Of an empty file the value is not set.
+  if (typeof file === 'object' && file !== null && 'message' in file && 'messages' in file) return
   const found = file === null ? 'null' : typeof file
   throw new AnswerbookError(
     'input-invalid',
