@@ -9,7 +9,7 @@ export function inlineMath(
   {flavour}: CleanState
 ): RootContent | readonly RootContent[] {
   const value = node.value.includes('%')
-    ? inOneLine(cleanLines(`${node.value}\n`))
+    ? inOneLine(cleanLines(node.value))
     : cleanInline(node.value).trim()
   if (value === '') return []
   if (flavour.math === 'text') return {type: 'text', value: `\\(${value}\\)`}
