@@ -1,6 +1,6 @@
+import type {PathStep} from '../paths/to-cubics.js'
 import type {Box} from './drawing.js'
 import type {Matrix} from './matrix.js'
-import type {PathStep} from './to-cubics.js'
 
 /** A rectangle that grows with what is put into it. */
 export interface GrowingBox {

@@ -1,6 +1,6 @@
 import type {Line} from '../break/line.js'
+import type {PathStep} from '../paths/to-cubics.js'
 import type {Matrix} from './matrix.js'
-import type {PathStep} from './to-cubics.js'
 
 /** Red, green and blue, from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number]

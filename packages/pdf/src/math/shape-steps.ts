@@ -1,5 +1,5 @@
+import {type PathStep, toCubics} from '../paths/to-cubics.js'
 import type {SvgElement} from './svg-node.js'
-import {type PathStep, toCubics} from './to-cubics.js'
 
 /** Handles of a Bézier curve that is a quarter of an ellipse, in radii. */
 const roundness = 0.5523

@@ -1,4 +1,4 @@
-import type {PathStep} from '../math/to-cubics.js'
+import type {PathStep} from '../paths/to-cubics.js'
 import {tenths} from './tenths.js'
 
 /**

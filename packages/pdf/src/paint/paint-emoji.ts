@@ -1,6 +1,6 @@
 import type {EmojiShape} from '../emoji/emoji-pictures.js'
+import {toCubics} from '../paths/to-cubics.js'
 import {number} from './number.js'
-import {pathOperators} from './path-operators.js'
 
 /** Units of a picture, and of the square that it fills. */
 const side = 36
@@ -31,7 +31,10 @@ export function paintEmoji(shapes: readonly EmojiShape[]): string {
     const colour = `${channels(fill)} rg`
     if (colour !== filled) parts.push(colour)
     if (opacity !== clear) parts.push(`/${opacityName(opacity)} gs`)
-    parts.push(pathOperators(path), rule === 'evenodd' ? 'f*' : 'f')
+    const steps = toCubics(path).map(([operator, ...points]) =>
+      [...points.map(number), operator].join(' ')
+    )
+    parts.push(...steps, rule === 'evenodd' ? 'f*' : 'f')
     filled = colour
     clear = opacity
   }

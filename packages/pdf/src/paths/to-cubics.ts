@@ -7,7 +7,8 @@ export type PathStep =
 /** How many numbers a command of SVG takes. */
 const counts: Readonly<Record<string, number>> = {M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2}
 
-const command = /([MLHVCSQTZ])([^MLHVCSQTZ]*)/gi
+/** Numbers may have an exponent: `e` is no command. */
+const command = /([a-df-z])([^a-df-z]*)/gi
 const numeral = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
 
 /**
@@ -18,9 +19,9 @@ const numeral = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
  * loses that of a curve that goes on smoothly: letters get dented.
  *
  * @param path
- *   Path data without arcs.
+ *   Path data, of any command but the arc.
  * @returns
- *   Steps in absolute coordinates; what is no path is left out.
+ *   Steps in absolute coordinates; those before what is no command, or an arc.
  * @see https://www.w3.org/TR/SVG11/paths.html#PathData
  */
 export function toCubics(path: string): readonly PathStep[] {
@@ -37,7 +38,8 @@ export function toCubics(path: string): readonly PathStep[] {
       control = undefined
       continue
     }
-    const count = counts[kind] ?? 2
+    const count = counts[kind]
+    if (count === undefined) break
     const numbers = (rest.match(numeral) ?? []).map(Number)
     for (let at = 0; at + count <= numbers.length; at += count) {
       const [fromX, fromY] = letter === kind ? [0, 0] : [x, y]
