@@ -20,6 +20,7 @@ import {paginate} from './flow/paginate.js'
 import {frontPages} from './front-pages.js'
 import {loadHyphenation} from './hyphenation/load-hyphenation.js'
 import {langOf} from './lang-of.js'
+import {limitDepth} from './limit-depth.js'
 import {openFormulas} from './open-formulas.js'
 import {ownWords} from './own-words.js'
 import {createPrinter, type PrintedPage} from './paint/create-printer.js'
@@ -41,7 +42,7 @@ const pagesAtOnce = 16
  * Pages are printed as they are set, so that a long book needs little memory.
  * The same book and options give the same bytes.
  *
- * @param book
+ * @param whole
  *   Book to print; not changed.
  * @param options
  *   Choices of the caller; `fonts` is needed, `file` receives the messages.
@@ -50,7 +51,8 @@ const pagesAtOnce = 16
  *   told as `image-missing`; a character that no face has is a box with its
  *   code, and told as `glyph-missing`; a formula that is wrong is code, and told
  *   as `formula-invalid`; a node that is not known is printed as what it says,
- *   and told as `node-unknown`; a standard that the book cannot keep is not
+ *   and told as `node-unknown`; what is nested too deep is unwrapped, and told as
+ *   `depth-limited`; a standard that the book cannot keep is not
  *   claimed, and told as `claim-dropped`.
  * @throws
  *   `option-invalid` for an option that cannot be met, `font-missing` without a
@@ -59,10 +61,12 @@ const pagesAtOnce = 16
  * @see ISO 32000-1
  */
 export async function* streamPdf(
-  book: Book,
+  whole: Book,
   options: Readonly<StreamPdfOptions> = {}
 ): AsyncGenerator<Uint8Array> {
   const {fonts = {}, load = loadNothing, qr = false, file = new VFile()} = options
+  const tellAbout = createTell(file)
+  const book = limitDepth(whole, tellAbout)
   const lang = langOf(book, options.lang)
   const {theme, indent} = checkedTheme(options)
   const claims = checkedClaims(options.claims ?? 'none')
@@ -72,7 +76,6 @@ export async function* streamPdf(
   const notePlace = checkedNotes(options.notes)
   const {sheet} = theme
   const words = wordsFor(lang)
-  const tellAbout = createTell(file)
   const title = titleOf(book, options.title, words)
   const needs = needsOf(book, [title, ...ownWords(words)], theme)
   const faces = await openFaces(fonts, needs, {emoji})

@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 /** Kind of a message of this package. */
 export type RuleId =
   | 'claim-dropped'
+  | 'depth-limited'
   | 'formula-invalid'
   | 'glyph-missing'
   | 'image-missing'

@@ -18,6 +18,14 @@ const nested = (depth: number, wrap: (inner: RootContent) => RootContent): RootC
   return node
 }
 
+const nestedInline = (depth: number): RootContent => {
+  let node: RootContent = {type: 'text', value: '最里面的话'}
+  for (let level = 0; level < depth; level++) {
+    node = {type: 'link', url: 'https://example.com/', children: [node]}
+  }
+  return node
+}
+
 const table = (rows: number, columns: number, text: (row: number, column: number) => string) => ({
   type: 'table' as const,
   children: Array.from({length: rows}, (_, row) => ({
@@ -54,8 +62,9 @@ const cases: Array<[name: string, input: Book, leastPages: number]> = [
   ['a title of 10,000 characters', titled('长题'.repeat(5000)), 5],
   ['control characters', book([paragraph('a\0b\u0007c\u001b[31md\u007f\u0085e\ufffe')]), 1],
   ['halves of surrogate pairs', titled('x\ud800y\udc00'), 1],
-  ['250 quotes in each other', book([nested(250, inQuote)]), 1],
-  ['250 lists in each other', book([nested(250, inList)]), 1],
+  ['10,000 quotes in each other', book([nested(10_000, inQuote)]), 1],
+  ['1,000 lists in each other', book([nested(1000, inList)]), 1],
+  ['10,000 links in each other', book([paragraph(nestedInline(10_000))]), 1],
   ['a table of 5,000 rows', book([table(5000, 3, (row, column) => `${row} ${column}`)]), 100],
   ['a table of 80 columns', book([table(3, 80, () => '格')]), 1],
   [

@@ -5,6 +5,7 @@ import {createContext} from '../src/create-context.js'
 import type {Mark} from '../src/flow/mark.js'
 import type {Page} from '../src/flow/page.js'
 import {paginate} from '../src/flow/paginate.js'
+import {limitDepth} from '../src/limit-depth.js'
 import {createFormulas} from '../src/math/create-formulas.js'
 import type {FoundPicture} from '../src/pictures/picture.js'
 import type {NotePlace} from '../src/stream-pdf-options.js'
@@ -24,7 +25,7 @@ export interface PagesOptions {
 }
 
 /** Set a book with fake faces on A5, ten points to the em, and give its pages. */
-export function pagesOf(book: Book, options: Readonly<PagesOptions> = {}): Page[] {
+export function pagesOf(whole: Book, options: Readonly<PagesOptions> = {}): Page[] {
   const {pictures = new Map(), notes = 'page', hasQr} = options
   const theme = createTheme({...themes.book, paper: 'a5', fontSizePt: 10})
   const context = createContext({
@@ -39,6 +40,7 @@ export function pagesOf(book: Book, options: Readonly<PagesOptions> = {}): Page[
     notePlace: notes,
     hasQr
   })
+  const book = limitDepth(whole, () => () => undefined)
   const footHead = [noteRule(context)]
   const turnedHeightPt = theme.turned?.textHeightPt
   return [...chapters(book)].flatMap((chapter, index) => {
@@ -73,7 +75,9 @@ function showMark(mark: Exclude<Mark, {type: 'element'}>, topPt: number): string
   if (mark.type === 'outline') {
     return `${points(topPt + mark.yPt)} outline ${mark.level} ${JSON.stringify(mark.title)}`
   }
-  if (mark.type === 'dot') return `${points(mark.xPt, topPt + mark.yPt)} dot`
+  if (mark.type === 'dot' || mark.type === 'play') {
+    return `${points(mark.xPt, topPt + mark.yPt)} ${mark.type}`
+  }
   if (mark.type === 'formula') {
     const {xPt, baselinePt, widthPt, sizePt, text} = mark
     const place = points(xPt, topPt + baselinePt, widthPt, sizePt)

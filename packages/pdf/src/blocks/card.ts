@@ -1,6 +1,6 @@
 import type {Image} from 'mdast'
 import type {Context} from '../context.js'
-import type {Mark} from '../flow/mark.js'
+import type {Area, Mark} from '../flow/mark.js'
 import {shiftMarks} from '../flow/shift-marks.js'
 import {textRun} from '../inline/text-run.js'
 import {toHref} from '../inline/to-href.js'
@@ -22,6 +22,14 @@ const longestText = 800
 /** Of the measure, for the picture of a card. */
 const pictureShare = 0.25
 
+/** In place of the still of a video. */
+const blank: PixelSize = {widthPx: 16, heightPx: 9}
+const blankInk = 0.07
+/** Radius of the sign, of the shorter side. */
+const signShare = 0.26
+
+type PixelSize = Pick<Picture, 'heightPx' | 'widthPx'>
+
 /** What is on a card. */
 export interface CardContent {
   readonly url: string
@@ -30,6 +38,8 @@ export interface CardContent {
   /** Second line, before the host if that is not said already. */
   readonly detail?: string | undefined
   readonly picture?: Image | undefined
+  /** It plays: a sign says so, on the picture, or in its place if there is none. */
+  readonly sign?: 'play' | undefined
 }
 
 /**
@@ -48,7 +58,8 @@ export function card(content: CardContent, context: Context): Block {
   const thumb =
     content.picture && context.pictures.get(pictureKey(content.picture.url, context.from))
   const picture = thumb && !('missing' in thumb) ? thumb : undefined
-  const besidePt = picture ? pictureShare * widthPt : 0
+  const beside = picture ?? (content.sign && blank)
+  const besidePt = beside ? pictureShare * widthPt : 0
   const {sizePt, linePt} = theme.caption
   // The frame is the link: no line under the text.
   const link = linked(inElement(context, 'P'), url)
@@ -69,7 +80,7 @@ export function card(content: CardContent, context: Context): Block {
     cutText(content.detail ?? '', longestText),
     said.includes(host) ? '' : host
   ].filter(Boolean)
-  const detail = linesOf(below.join(' · '), {
+  const detail = detailOf(below, {
     ...inner,
     linePt,
     look: {role: 'sans', weight: 400, sizePt, ink: 0.6}
@@ -79,8 +90,8 @@ export function card(content: CardContent, context: Context): Block {
   const textPt = rows.reduce((sum, row) => sum + row.heightPt, 0)
   const textRoomPt = textPt + 2 * paddingPt
   const mostPt = Math.max(textRoomPt, 4 * linePt) - 2 * picturePaddingPt
-  const area = picture && fitted(picture, besidePt - 2 * picturePaddingPt, mostPt)
-  const heightPt = Math.max(textRoomPt, (area?.heightPt ?? 0) + 2 * picturePaddingPt)
+  const size = beside && fitted(beside, besidePt - 2 * picturePaddingPt, mostPt)
+  const heightPt = Math.max(textRoomPt, (size?.heightPt ?? 0) + 2 * picturePaddingPt)
 
   const marks: Mark[] = []
   let downPt = (heightPt - textPt) / 2
@@ -88,15 +99,16 @@ export function card(content: CardContent, context: Context): Block {
     for (const mark of shiftMarks(row.marks, downPt)) marks.push(mark)
     downPt += row.heightPt
   }
-  if (picture && area) {
-    marks.push({
-      type: 'picture',
-      ...area,
-      xPt: xPt + widthPt - area.widthPt - picturePaddingPt,
-      yPt: (heightPt - area.heightPt) / 2,
-      picture,
-      element: inElement(link, 'Figure', {alt: content.picture?.alt || undefined}).element
-    })
+  if (size) {
+    const area: Area = {
+      ...size,
+      xPt: xPt + widthPt - size.widthPt - picturePaddingPt,
+      yPt: (heightPt - size.heightPt) / 2
+    }
+    const {element} = inElement(link, 'Figure', {alt: content.picture?.alt || undefined})
+    if (picture) marks.push({type: 'picture', ...area, picture, element})
+    else marks.push({type: 'rule', ...area, ink: blankInk})
+    if (content.sign) marks.push(playMark(area))
   }
   const frame = {xPt, yPt: 0, widthPt, heightPt}
   marks.unshift({type: 'frame', ...frame, ink: 0.25, strokePt: 0.5, radiusPt: 3})
@@ -110,10 +122,26 @@ export function card(content: CardContent, context: Context): Block {
   }
 }
 
+/** In the middle of a picture. */
+function playMark({xPt, yPt, widthPt, heightPt}: Area): Mark {
+  return {
+    type: 'play',
+    xPt: xPt + widthPt / 2,
+    yPt: yPt + heightPt / 2,
+    radiusPt: Math.min(widthPt, heightPt) * signShare
+  }
+}
+
 /** As large as the room lets it be. */
-function fitted({heightPx, widthPx}: Picture, widthPt: number, heightPt: number) {
+function fitted({heightPx, widthPx}: PixelSize, widthPt: number, heightPt: number) {
   const scale = Math.min(widthPt / widthPx, heightPt / heightPx)
   return {widthPt: scale * widthPx, heightPt: scale * heightPx}
+}
+
+/** In one line, else each of them in lines of its own. */
+function detailOf(texts: readonly string[], context: Context) {
+  const joined = linesOf(texts.join(' · '), context)
+  return joined.length > 1 ? texts.flatMap(text => linesOf(text, context)) : joined
 }
 
 function linesOf(text: string, context: Context) {

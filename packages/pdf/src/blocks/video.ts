@@ -4,12 +4,13 @@ import type {Block} from './block.js'
 import {card} from './card.js'
 
 /**
- * Set a video: a framed box that leads to where it is played.
+ * Set a video: a framed box with a sign to play it, that leads to where it is played.
  */
 export function video(node: Video, context: Context): Block[] {
   const {url, title, children} = node
   const {words} = context
   const [picture] = children
   const detail = title ? words.video : undefined
-  return [card({url, title: title || words.video, titleInk: 1, detail, picture}, context)]
+  const content = {url, title: title || words.video, detail, picture}
+  return [card({...content, titleInk: 1, sign: 'play'}, context)]
 }

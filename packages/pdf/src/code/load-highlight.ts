@@ -3,6 +3,7 @@ import type {createLowlight} from 'lowlight'
 import {visit} from 'unist-util-visit'
 import type {Highlight} from './code-token.js'
 import {flattenTokens} from './flatten-tokens.js'
+import {languageNames} from './language-names.js'
 
 /** Longer code is a dump, which no colour makes clearer. */
 const longestCode = 2_000_000
@@ -21,15 +22,25 @@ export async function loadHighlight(book: Book): Promise<Highlight | undefined> 
     isNeeded ||= Boolean(lang)
   })
   if (!isNeeded) return undefined
-  const {common, createLowlight} = await import('lowlight')
-  return highlightWith(createLowlight(common))
+  const {all, common, createLowlight} = await import('lowlight')
+  const usual = createLowlight(common)
+  let rare: Lowlight | undefined
+  // To know the names of all languages, all have to be set up.
+  return highlightWith(name => {
+    if (usual.registered(name)) return usual
+    rare ??= createLowlight(all)
+    return rare.registered(name) ? rare : undefined
+  })
 }
 
-function highlightWith(lowlight: ReturnType<typeof createLowlight>): Highlight {
+type Lowlight = ReturnType<typeof createLowlight>
+
+function highlightWith(knowing: (name: string) => Lowlight | undefined): Highlight {
   return (code, lang) => {
     const plain = [{text: code, kind: undefined}]
     const name = nameOf(lang)
-    if (code.length > longestCode || !lowlight.registered(name)) return plain
+    const lowlight = code.length > longestCode ? undefined : knowing(name)
+    if (!lowlight) return plain
     try {
       return flattenTokens(lowlight.highlight(name, code))
     } catch {
@@ -41,8 +52,9 @@ function highlightWith(lowlight: ReturnType<typeof createLowlight>): Highlight {
 
 /** Writers put more than the name there: `language-js`, `js {1,3}`, `js:title`. */
 function nameOf(lang: string): string {
-  return lang
+  const name = lang
     .replace(/^lang(?:uage)?-/i, '')
     .replace(/[\s{:,].*$/s, '')
     .toLowerCase()
+  return languageNames.get(name) ?? name
 }

@@ -17,6 +17,7 @@ export type Mark =
   | LinkMark
   | OutlineMark
   | PictureMark
+  | PlayMark
   | QrMark
   | RuleMark
   | TextMark
@@ -64,6 +65,15 @@ export interface DotMark {
   readonly yPt: number
   readonly radiusPt: number
   readonly ink: Ink
+}
+
+/** The sign of what can be played: a triangle in a disc. */
+export interface PlayMark {
+  readonly type: 'play'
+  /** Centre. */
+  readonly xPt: number
+  readonly yPt: number
+  readonly radiusPt: number
 }
 
 export interface PictureMark extends Area {

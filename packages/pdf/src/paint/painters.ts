@@ -5,6 +5,7 @@ import {paintFormula} from './paint-formula.js'
 import {paintFrame} from './paint-frame.js'
 import {paintLine} from './paint-line.js'
 import {paintPicture} from './paint-picture.js'
+import {paintPlaySign} from './paint-play-sign.js'
 import {paintQrCode} from './paint-qr-code.js'
 import {pdfString} from './pdf-string.js'
 import {rectangle} from './rectangle.js'
@@ -66,6 +67,10 @@ export const painters: {
     canvas.content.tag(element)
     if (element) canvas.structure?.addArea(element, area)
     paintPicture(picture, area, canvas)
+  },
+  play({xPt, yPt, radiusPt}, topPt, {content, x, y}) {
+    content.tag(undefined)
+    paintPlaySign(x(xPt), y(topPt + yPt), radiusPt, content)
   },
   qr({modules, element, ...mark}, topPt, {content, structure, area}) {
     const placed = area(mark, topPt)

@@ -1,3 +1,4 @@
+import {sniffPicture} from '@answerbook/core'
 import type {RawPicture} from './raw-picture.js'
 import {readJpeg} from './read-jpeg.js'
 import {readPng} from './read-png.js'
@@ -18,7 +19,8 @@ export function readPicture(bytes: Uint8Array): RawPicture | {readonly missing: 
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) {
     return readPng(bytes, mostPixels)
   }
-  return {missing: 'it is neither JPEG nor PNG'}
+  const type = sniffPicture(bytes)
+  return {missing: `it is ${type ? `${type}, ` : ''}neither JPEG nor PNG`}
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
