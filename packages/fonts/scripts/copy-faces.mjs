@@ -32,18 +32,42 @@ const copies = {
   'NotoSansMath-Regular': import.meta.resolve(
     '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf'
   ),
-  'NotoSansThai-Regular': import.meta.resolve(
-    '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'
-  ),
-  'NotoSansKannada-Regular': import.meta.resolve(
-    '@expo-google-fonts/noto-sans-kannada/400Regular/NotoSansKannada_400Regular.ttf'
-  ),
-  'NotoSansYi-Regular': import.meta.resolve(
-    '@expo-google-fonts/noto-sans-yi/400Regular/NotoSansYi_400Regular.ttf'
-  ),
   'NotoEmoji-Regular': import.meta.resolve(
     '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
   )
+}
+
+/** Families of which one face is copied, with the packages that they are from. */
+const families = {
+  NotoNaskhArabic: 'noto-naskh-arabic',
+  NotoSerifHebrew: 'noto-serif-hebrew',
+  NotoSansSyriac: 'noto-sans-syriac',
+  NotoSansThaana: 'noto-sans-thaana',
+  NotoSansArmenian: 'noto-sans-armenian',
+  NotoSansGeorgian: 'noto-sans-georgian',
+  NotoSerifDevanagari: 'noto-serif-devanagari',
+  NotoSerifBengali: 'noto-serif-bengali',
+  NotoSansGurmukhi: 'noto-sans-gurmukhi',
+  NotoSansGujarati: 'noto-sans-gujarati',
+  NotoSansOriya: 'noto-sans-oriya',
+  NotoSansTamil: 'noto-sans-tamil',
+  NotoSerifTelugu: 'noto-serif-telugu',
+  NotoSansKannada: 'noto-sans-kannada',
+  NotoSansMalayalam: 'noto-sans-malayalam',
+  NotoSansSinhala: 'noto-sans-sinhala',
+  NotoSansThai: 'noto-sans-thai',
+  NotoSansLao: 'noto-sans-lao',
+  NotoSerifTibetan: 'noto-serif-tibetan',
+  NotoSansMyanmar: 'noto-sans-myanmar',
+  NotoSansKhmer: 'noto-sans-khmer',
+  NotoSansEthiopic: 'noto-sans-ethiopic',
+  NotoSansCherokee: 'noto-sans-cherokee',
+  NotoSansMongolian: 'noto-sans-mongolian',
+  NotoSansJavanese: 'noto-sans-javanese',
+  NotoSansYi: 'noto-sans-yi',
+  NanumMyeongjo: 'nanum-myeongjo',
+  NotoSerifHK: 'noto-serif-hk',
+  NotoSansSymbols2: 'noto-sans-symbols-2'
 }
 
 const compressed = {
@@ -59,9 +83,6 @@ const texts = {
   LXGWWenKai: import.meta.resolve('@fontsource/lxgw-wenkai/LICENSE'),
   NotoEmoji: import.meta.resolve('@expo-google-fonts/noto-emoji/LICENSE_FONT'),
   NotoSansMath: import.meta.resolve('@expo-google-fonts/noto-sans-math/LICENSE_FONT'),
-  NotoSansThai: import.meta.resolve('@expo-google-fonts/noto-sans-thai/LICENSE_FONT'),
-  NotoSansKannada: import.meta.resolve('@expo-google-fonts/noto-sans-kannada/LICENSE_FONT'),
-  NotoSansYi: import.meta.resolve('@expo-google-fonts/noto-sans-yi/LICENSE_FONT'),
   NotoSansSC: import.meta.resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'),
   NotoSerif: import.meta.resolve('@expo-google-fonts/noto-serif/LICENSE_FONT'),
   NotoSerifSC: import.meta.resolve('@expo-google-fonts/noto-serif-sc/LICENSE_FONT'),
@@ -73,6 +94,15 @@ await mkdir(licences, {recursive: true})
 
 for (const [name, from] of Object.entries(copies)) {
   await copyFile(new URL(from), new URL(`${name}.ttf`, faces))
+}
+
+for (const [family, name] of Object.entries(families)) {
+  const inPackage = path => new URL(import.meta.resolve(`@expo-google-fonts/${name}/${path}`))
+  const from = inPackage(`400Regular/${family}_400Regular.ttf`)
+  // As it calls itself.
+  const to = family === 'NanumMyeongjo' ? `${family}.ttf` : `${family}-Regular.ttf`
+  await copyFile(from, new URL(to, faces))
+  await copyFile(inPackage('LICENSE_FONT'), new URL(`${family}.txt`, licences))
 }
 
 for (const [name, from] of Object.entries(compressed)) {

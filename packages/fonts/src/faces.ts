@@ -1,4 +1,5 @@
 import type {FontFace} from './font-face.js'
+import {scriptFaces} from './script-faces.js'
 
 /**
  * The default faces for Chinese PDF, in the order in which to prefer them.
@@ -41,7 +42,12 @@ export const faces: readonly FontFace[] = [
     role: 'kai',
     weight: 400,
     url: new URL('./faces/LXGWWenKai-Regular.ttf', import.meta.url),
-    licence: 'OFL-1.1'
+    licence: 'OFL-1.1',
+    // Of the syllables of Hangul it has too few to set words with.
+    ranges: [
+      [0, 0xabff],
+      [0xd7b0, 0x10ffff]
+    ]
   },
   {
     name: 'SourceCodePro-Regular',
@@ -64,6 +70,7 @@ export const faces: readonly FontFace[] = [
     url: new URL('./faces/NotoSerif-Regular.ttf', import.meta.url),
     licence: 'OFL-1.1'
   },
+  ...scriptFaces,
   {
     name: 'DejaVuSans',
     role: 'symbols',
@@ -79,24 +86,10 @@ export const faces: readonly FontFace[] = [
     licence: 'OFL-1.1'
   },
   {
-    name: 'NotoSansThai-Regular',
+    name: 'NotoSansSymbols2-Regular',
     role: 'symbols',
     weight: 400,
-    url: new URL('./faces/NotoSansThai-Regular.ttf', import.meta.url),
-    licence: 'OFL-1.1'
-  },
-  {
-    name: 'NotoSansKannada-Regular',
-    role: 'symbols',
-    weight: 400,
-    url: new URL('./faces/NotoSansKannada-Regular.ttf', import.meta.url),
-    licence: 'OFL-1.1'
-  },
-  {
-    name: 'NotoSansYi-Regular',
-    role: 'symbols',
-    weight: 400,
-    url: new URL('./faces/NotoSansYi-Regular.ttf', import.meta.url),
+    url: new URL('./faces/NotoSansSymbols2-Regular.ttf', import.meta.url),
     licence: 'OFL-1.1'
   },
   {

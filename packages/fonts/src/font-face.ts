@@ -19,4 +19,9 @@ export interface FontFace {
   readonly url: URL
   /** SPDX identifier of its licence. */
   readonly licence: 'Bitstream-Vera' | 'OFL-1.1'
+  /**
+   * What it is for, where that is less than all that it has: code points from
+   * the first to the last, both included.
+   */
+  readonly ranges?: ReadonlyArray<readonly [first: number, last: number]> | undefined
 }

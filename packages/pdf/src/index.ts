@@ -1,6 +1,6 @@
 export type {EmojiPictures, EmojiShape} from './emoji/emoji-pictures.js'
 export {type UnpackFontOptions, unpackFont} from './fonts/unpack-font.js'
-export type {EmojiFonts, FaceSource, FontFamily, PdfFonts} from './pdf-fonts.js'
+export type {CodePointRanges, EmojiFonts, FaceSource, FontFamily, PdfFonts} from './pdf-fonts.js'
 export {pdfOptions} from './pdf-options.js'
 export {streamPdf} from './stream-pdf.js'
 export type {

@@ -11,7 +11,15 @@ export interface FaceSource {
   readonly load: () => Promise<Uint8Array>
   /** Of a collection: PostScript name of the font, or its index from 0. */
   readonly member?: string | undefined
+  /**
+   * Characters that it is used for, if not for all that it has: code points from
+   * the first to the last, both included.
+   */
+  readonly ranges?: CodePointRanges | undefined
 }
+
+/** Code points from the first to the last, both included. */
+export type CodePointRanges = ReadonlyArray<readonly [first: number, last: number]>
 
 /** One family in up to two weights. */
 export interface FontFamily {

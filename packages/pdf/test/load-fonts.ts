@@ -22,10 +22,11 @@ function family(role: string): FontFamily {
   return {regular: regular && sourceOf(regular), bold: bold && sourceOf(bold)}
 }
 
-function sourceOf({name, url}: (typeof faces)[number]): FaceSource {
+function sourceOf({name, ranges, url}: (typeof faces)[number]): FaceSource {
   let bytes: Promise<Uint8Array> | undefined
   return {
     name,
+    ranges,
     load() {
       bytes ??= Promise.resolve(readFileSync(url))
       return bytes

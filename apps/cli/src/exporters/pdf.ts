@@ -54,6 +54,6 @@ function ofRole(role: FontFace['role']): readonly FontFace[] {
 }
 
 /** A face is read when a document first uses it. */
-function toSource({name, url}: FontFace): FaceSource {
-  return {name, load: () => readFile(url)}
+function toSource({name, ranges, url}: FontFace): FaceSource {
+  return {name, ranges, load: () => readFile(url)}
 }

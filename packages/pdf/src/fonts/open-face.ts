@@ -1,6 +1,8 @@
 import {create, type Font} from 'fontkit'
+import type {CodePointRanges} from '../pdf-fonts.js'
 import {checkFontFile} from './check-font-file.js'
 import type {Face, Glyph} from './face.js'
+import {inRanges} from './in-ranges.js'
 import {toGlyphs} from './to-glyphs.js'
 import {unusable} from './unusable.js'
 
@@ -24,13 +26,20 @@ const twoEmDash = '\u2E3A'
  *   Name of the font, for the errors.
  * @param key
  *   What to know the face by: unique in the document.
+ * @param ranges
+ *   Characters that it is used for; all that it has, if not given.
  * @returns
  *   The face; what it measures is kept, so asking twice costs little.
  * @throws {AnswerbookError}
  *   `font-unusable` if the file is packed, variable, has no outlines, or is not a
  *   font.
  */
-export function openFace(bytes: Uint8Array, name: string, key: string = name): OpenFace {
+export function openFace(
+  bytes: Uint8Array,
+  name: string,
+  key: string = name,
+  ranges?: CodePointRanges
+): OpenFace {
   checkFontFile(bytes, name)
   const font = open(bytes, name)
   const scale = 1000 / font.unitsPerEm
@@ -43,7 +52,7 @@ export function openFace(bytes: Uint8Array, name: string, key: string = name): O
   function has(codePoint: number): boolean {
     let found = known.get(codePoint)
     if (found === undefined) {
-      found = font.hasGlyphForCodePoint(codePoint)
+      found = inRanges(codePoint, ranges) && font.hasGlyphForCodePoint(codePoint)
       known.set(codePoint, found)
     }
     return found

@@ -1,5 +1,6 @@
-import type {Font, GlyphPosition, GlyphRun} from 'fontkit'
+import type {Font, GlyphPosition} from 'fontkit'
 import type {Glyph} from './face.js'
+import {layOut, type ShapedText} from './lay-out.js'
 
 /** Marks that Chinese and Western text share, drawn narrow in Western text. */
 const sharedMark = /[·‘’“”—…]/
@@ -17,7 +18,7 @@ const sharedMark = /[·‘’“”—…]/
  *   Glyphs from left to right; their code points, joined, are the text's.
  */
 export function toGlyphs(font: Font, text: string, script: 'han' | 'latin'): readonly Glyph[] {
-  const {glyphs, positions} = layOut(font, text, script)
+  const {glyphs, positions} = shapeWith(font, text, script)
   const result: Glyph[] = []
   for (const [index, glyph] of glyphs.entries()) {
     const position = positions[index]
@@ -27,7 +28,11 @@ export function toGlyphs(font: Font, text: string, script: 'han' | 'latin'): rea
   return inOrder(result, text)
 }
 
-function toGlyph(glyph: GlyphRun['glyphs'][number], position: GlyphPosition, scale: number): Glyph {
+function toGlyph(
+  glyph: ShapedText['glyphs'][number],
+  position: GlyphPosition,
+  scale: number
+): Glyph {
   const {advanceWidth, cbox, codePoints, id} = glyph
   const kern = (position.xAdvance - advanceWidth) * scale
   const offsetX = position.xOffset * scale
@@ -49,10 +54,10 @@ function inOrder(glyphs: readonly Glyph[], text: string): readonly Glyph[] {
   return glyphs.map((glyph, index) => ({...glyph, codePoints: index === 0 ? codePoints : []}))
 }
 
-function layOut(font: Font, text: string, script: 'han' | 'latin'): GlyphRun {
+function shapeWith(font: Font, text: string, script: 'han' | 'latin'): ShapedText {
   // Without script and language fontkit picks none, and `——` comes out as two short dashes.
-  if (script === 'han') return font.layout(text, [], 'hani', 'ZHS ')
-  return sharedMark.test(text) ? font.layout(text, ['pwid']) : font.layout(text)
+  if (script === 'han') return layOut(font, text, {script: 'hani', language: 'ZHS '})
+  return layOut(font, text, sharedMark.test(text) ? {features: ['pwid']} : {})
 }
 
 /** The box of a glyph without ink is infinite. */

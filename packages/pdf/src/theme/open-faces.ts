@@ -1,6 +1,7 @@
 import {openEmoji} from '../emoji/open-emoji.js'
 import type {PictureFace} from '../emoji/picture-face.js'
 import type {Face, FaceStack} from '../fonts/face.js'
+import {inRanges} from '../fonts/in-ranges.js'
 import {type OpenFace, openFace} from '../fonts/open-face.js'
 import {pickFace} from '../fonts/pick-face.js'
 import {unpackFont} from '../fonts/unpack-font.js'
@@ -83,8 +84,9 @@ export async function openFaces(
   async function open(source: FaceSource): Promise<OpenFace> {
     const known = opened.get(source)
     if (known) return known
-    const {name, load, member} = source
-    const face = openFace(await unpackFont(await load(), {name, member}), name, `F${opened.size}`)
+    const {name, load, member, ranges} = source
+    const bytes = await unpackFont(await load(), {name, member})
+    const face = openFace(bytes, name, `F${opened.size}`, ranges)
     opened.set(source, face)
     return face
   }
@@ -97,7 +99,7 @@ export async function openFaces(
     const result: OpenFace[] = []
     let missing = codePoints.filter(codePoint => !faces.some(face => face.has(codePoint)))
     for (const source of sources) {
-      if (missing.length === 0) break
+      if (!missing.some(codePoint => inRanges(codePoint, source.ranges))) continue
       const face = await open(source)
       result.push(face)
       missing = missing.filter(codePoint => !face.has(codePoint))
