@@ -1,3 +1,4 @@
+import {expectSame} from './expect-same.mjs'
 import {markdownRows} from './markdown-rows.mjs'
 import {measure} from './measure.mjs'
 import {makeHtml} from './work-set.mjs'
@@ -28,10 +29,10 @@ async function printRow(row, {ours, textOf, peers}, kind, size) {
   const name = `${row}, ${kind}, ${size}`
   const html = makeHtml(kind, sizes[size])
   const [read, write] = [await textOf(), await ours()]
-  const wanted = squash(read(write(html)))
+  const wanted = read(write(html))
   for (const [peer, load] of Object.entries(peers)) {
     const convert = await load()
-    expectSame(`${name}, ${peer}`, wanted, squash(read(convert(html))))
+    expectSame(`${name}, ${peer}`, wanted, read(convert(html)))
   }
   const {ours: time, ...others} = measure(['ours', ...Object.keys(peers)], who => [
     row,
@@ -43,16 +44,4 @@ async function printRow(row, {ours, textOf, peers}, kind, size) {
     const numbers = [time, other, other / time].map(number => number.toPrecision(3))
     console.log(`| ${name} | ${peer} | ${numbers.join(' | ')} |`)
   }
-}
-
-function expectSame(name, wanted, got) {
-  if (wanted === got) return
-  let at = 0
-  while (wanted[at] === got[at]) at++
-  const near = text => JSON.stringify(text.slice(Math.max(0, at - 20), at + 20))
-  throw new Error(`${name}: other text at ${at}: ours ${near(wanted)}, peer's ${near(got)}`)
-}
-
-function squash(text) {
-  return text.replace(/\s+/g, '')
 }

@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
+import {median} from './median.mjs'
 
 const script = fileURLToPath(new URL('measure-one.mjs', import.meta.url))
 
@@ -28,8 +29,4 @@ export function measure(names, argumentsOf) {
 function measureOne(args) {
   const flags = ['--single-threaded-gc', script, ...args.map(String)]
   return Number(execFileSync(process.execPath, flags, {encoding: 'utf8'}))
-}
-
-function median(numbers) {
-  return numbers.sort((one, other) => one - other)[numbers.length >> 1]
 }

@@ -16,9 +16,18 @@ else run(process.execPath, ...flags, fileURLToPath(import.meta.url))
 async function measureAll() {
   const {measureMarkdown} = await import('./markdown.mjs')
   const {measureGrowth} = await import('./growth.mjs')
+  const {measurePdf} = await import('./pdf.mjs')
+  const {measureBooks} = await import('./pdf-books.mjs')
+  const {measureStart} = await import('./start.mjs')
   await measureMarkdown()
   console.log()
   measureGrowth(flags)
+  console.log()
+  measurePdf()
+  console.log()
+  measureBooks()
+  console.log()
+  measureStart()
 }
 
 function installPeers() {

@@ -31,9 +31,11 @@ const words = ['HTML5', 'Node.js 20', '3.14', 'README', 'A/B 测试', '2021 年'
  *   code, tables, lists, headings and inline marks.
  * @param {number} size
  *   Bytes of UTF-8, at least.
+ * @param {number} number
+ *   Which of many documents.
  */
-export function makeHtml(kind, size) {
-  const random = createRandom(kind === 'prose' ? 1 : 2)
+export function makeHtml(kind, size, number = 0) {
+  const random = createRandom((kind === 'prose' ? 1 : 2) + 2 * number)
   const blocks = kind === 'prose' ? prose : rich
   const parts = []
   for (let bytes = 0; bytes < size; ) {
@@ -42,6 +44,21 @@ export function makeHtml(kind, size) {
     bytes += Buffer.byteLength(block)
   }
   return `<div>${parts.join('')}</div>`
+}
+
+/**
+ * Make paragraphs of prose.
+ *
+ * @param {number} size
+ *   Characters of all of them, at least.
+ */
+export function makeParagraphs(size) {
+  const random = createRandom(3)
+  const paragraphs = []
+  for (let length = 0; length < size; length += paragraphs.at(-1).length) {
+    paragraphs.push(sentences(random))
+  }
+  return paragraphs
 }
 
 const paragraph = random => `<p>${sentences(random)}</p>`

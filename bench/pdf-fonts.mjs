@@ -1,0 +1,27 @@
+import {readFile} from 'node:fs/promises'
+import {faces} from '../packages/fonts/dist/index.js'
+
+/** Our faces, as the command line has them: read when they are used. */
+export const fonts = {
+  serif: family('serif'),
+  sans: family('sans'),
+  kai: family('kai'),
+  mono: family('mono'),
+  fallback: of('symbols').map(toSource)
+}
+
+function family(role) {
+  const ofWeight = weight =>
+    of(role)
+      .filter(face => face.weight === weight)
+      .map(toSource)
+  return {regular: ofWeight(400), bold: ofWeight(700)}
+}
+
+function of(role) {
+  return faces.filter(face => face.role === role)
+}
+
+function toSource({name, url}) {
+  return {name, load: () => readFile(url)}
+}
