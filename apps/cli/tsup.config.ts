@@ -1,4 +1,23 @@
 import {nodeLibrary} from '../../tsup.base.js'
 
-// Splitting keeps each exporter in a file of its own, loaded when it is needed.
-export default nodeLibrary({dts: false, splitting: true})
+export default nodeLibrary({
+  dts: false,
+  // Splitting keeps each exporter in a file of its own, loaded when it is needed.
+  splitting: true,
+  // To find and read hundreds of files takes longer than to convert a document:
+  // all code is in a few. The faces stay files of their package.
+  noExternal: [/^(?!@answerbook\/fonts$|node:)/],
+  minify: true,
+  // esbuild leaves out what is not used; to let rollup do it again takes most of a minute.
+  treeshake: false,
+  sourcemap: false,
+  // Tells what the licences of are to be brought along.
+  metafile: true,
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+  },
+  // Packages of CommonJS that are bundled ask for what Node has by `require`.
+  banner: {
+    js: "import {createRequire as createBundleRequire} from 'node:module'\nconst require = createBundleRequire(import.meta.url)"
+  }
+})

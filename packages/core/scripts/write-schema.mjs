@@ -3,4 +3,4 @@ import {writeFileSync} from 'node:fs'
 import {toJsonSchema} from '../dist/index.js'
 
 const path = new URL('../dist/book.schema.json', import.meta.url)
-writeFileSync(path, `${JSON.stringify(toJsonSchema(), undefined, 2)}\n`)
+writeFileSync(path, `${JSON.stringify(await toJsonSchema(), undefined, 2)}\n`)

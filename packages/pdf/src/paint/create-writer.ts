@@ -19,6 +19,10 @@ export interface Writer {
 }
 
 const program = 'answerbook'
+const version = '1.7'
+
+/** Bytes above 0x7F tell programs that the file is not text. */
+const head = `%PDF-${version}\n%\xFF\xFF\xFF\xFF`
 
 /** What pdfkit begins an object with. */
 const objectHead = /^(\d+) 0 obj$/
@@ -43,7 +47,7 @@ export function createWriter(info: DocumentInfo): Writer {
   const document = new PDFDocument({
     autoFirstPage: false,
     font: null,
-    pdfVersion: '1.7',
+    pdfVersion: version,
     lang,
     displayTitle: true,
     info: {
@@ -68,8 +72,8 @@ export function createWriter(info: DocumentInfo): Writer {
     text = ''
   }
 
-  // The head was written while the document was made.
-  add(document.read())
+  // The head was written while the document was made, into a stream that is not read.
+  document._offset = 0
   document.push = () => true
   const packer = createPacker(document)
   const print = (data: Uint8Array | string) => {
@@ -83,6 +87,7 @@ export function createWriter(info: DocumentInfo): Writer {
       document._offset += data.length
     }
   }
+  print(head)
   // pdfkit writes an object piece by piece: head, data, stream if it has one, end.
   let held: {readonly head: string; readonly id: number; data?: string} | undefined
   document._write = data => {

@@ -34,10 +34,10 @@ const maxPackageBytes = 16 * 1024 * 1024
 async function* open(input: Input, limits: ContainerLimits): AsyncGenerator<Opened> {
   const {path: name = 'book.epub'} = input
   const archive = await openArchive(input, name, limits)
-  const container = xmlElements(await readText(archive, 'META-INF/container.xml'))
+  const container = await xmlElements(await readText(archive, 'META-INF/container.xml'))
   const rootFile = container.find(element => element.name === 'rootfile')
   const packagePath = rootFile?.attributes['full-path'] ?? ''
-  const book = readPackage(await readText(archive, packagePath), packagePath)
+  const book = await readPackage(await readText(archive, packagePath), packagePath)
 
   if (book.generator === 'answerbook') {
     const chapters = groupChapters(book.documents)

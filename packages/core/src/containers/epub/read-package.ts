@@ -25,8 +25,8 @@ export interface Package {
  *   What it says; the contents, which are made for the reader, are no document.
  * @see https://www.w3.org/TR/epub-33/#sec-package-doc
  */
-export function readPackage(xml: string, path: string): Package {
-  const elements = xmlElements(xml)
+export async function readPackage(xml: string, path: string): Promise<Package> {
+  const elements = await xmlElements(xml)
   const all = (name: string) => elements.filter(element => element.name === name)
   const text = (name: string) => all(name).find(element => element.text)?.text
   const items = new Map(all('item').map(({attributes}) => [attributes.id, attributes]))

@@ -1,5 +1,3 @@
-import {SaxesParser} from 'saxes'
-
 /** An element of XML, without what stands in it. */
 export interface XmlElement {
   /** Name without its prefix. */
@@ -13,7 +11,8 @@ export interface XmlElement {
  * List the elements of an XML document, each when it ends. What is not well
  * formed is read as far as it goes; no entity is defined or fetched.
  */
-export function xmlElements(xml: string): XmlElement[] {
+export async function xmlElements(xml: string): Promise<XmlElement[]> {
+  const {SaxesParser} = await import('../saxes-parser.js')
   const elements: XmlElement[] = []
   const open: Array<{name: string; attributes: Record<string, string>; text: string}> = []
   const parser = new SaxesParser()

@@ -28,7 +28,7 @@ function detect({text}: InputHead): boolean {
 
 async function* open(input: Input): AsyncGenerator<OpenedDocument> {
   // Loaded when it is needed: most documents are no dumps.
-  const {SaxesParser} = await import('saxes')
+  const {SaxesParser} = await import('../saxes-parser.js')
   const {path} = input
   const site = siteOf(path)
   const rows = await indexRows(input)
