@@ -13,7 +13,7 @@ import {
 } from './options.js'
 import {readFrontMatter} from './read-front-matter.js'
 import {readName} from './read-name.js'
-import {readTheme} from './read-theme.js'
+import {readValue} from './read-value.js'
 import {sourceDate} from './source-date.js'
 import {UsageError} from './usage-error.js'
 
@@ -222,11 +222,11 @@ function readFormats(to: string | undefined, output: Output | undefined): Format
 function readExporting(raw: RawOptions, specs: readonly FormatSpecs[]): Options['exporting'] {
   const all = raw as Readonly<Record<string, OptionValue>>
   const byFormat = specs.map(({format, options}) => {
-    const given = options.flatMap(({name, flag}) => {
+    const given = options.flatMap(({name, flag, file}) => {
       const value = all[toCamelCase(`${format}-${flag}`)]
       if (value === undefined) return []
-      const isTheme = format === 'pdf' && flag === 'theme'
-      return [[name, isTheme ? readTheme(String(value)) : value] as const]
+      if (file === undefined || typeof value !== 'string') return [[name, value] as const]
+      return [[name, readValue(value, file, `--${format}-${flag}`)] as const]
     })
     return [format, Object.fromEntries(given)] as const
   })

@@ -9,6 +9,8 @@ export interface OptionSpec {
   readonly flag: string
   /** `strings` may be given more than once. */
   readonly type: 'boolean' | 'number' | 'string' | 'strings'
+  /** Ending of files that may be named instead of a value: they hold it, as text or as JSON. */
+  readonly file?: '.css' | '.json'
   /** The only values allowed, if they can be listed. */
   readonly choices?: readonly string[]
   /** Empty where it depends on other options. */

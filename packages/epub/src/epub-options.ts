@@ -16,5 +16,34 @@ export const epubOptions: readonly OptionSpec[] = [
     choices: ['auto', 'indent', 'block'],
     default: 'auto',
     help: 'how paragraphs begin'
+  },
+  {
+    name: 'vertical',
+    flag: 'vertical',
+    type: 'boolean',
+    default: false,
+    help: 'set lines from top to bottom, the first on the right'
+  },
+  {
+    name: 'css',
+    flag: 'css',
+    type: 'string',
+    file: '.css',
+    default: '',
+    help: 'style sheet that is added to the own one: a .css file, without addresses'
+  },
+  {
+    name: 'series',
+    flag: 'series',
+    type: 'string',
+    default: '',
+    help: 'series that the book belongs to'
+  },
+  {
+    name: 'seriesIndex',
+    flag: 'series-index',
+    type: 'number',
+    default: 1,
+    help: 'place of the book in its series'
   }
 ]

@@ -12,4 +12,14 @@ export interface Settings {
   readonly lang: string
   readonly modified: string | undefined
   readonly indent: Indent
+  readonly vertical: boolean
+  /** Style sheet of the caller, which has been checked; empty if there is none. */
+  readonly css: string
+  readonly series: Series | undefined
+}
+
+/** The series that a book belongs to, and its place there. */
+export interface Series {
+  readonly name: string
+  readonly index: number
 }

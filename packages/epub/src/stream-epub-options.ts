@@ -35,6 +35,32 @@ export interface ToEpubOptions {
    * least 40 Han
    */
   readonly indent?: Indent | undefined
+  /**
+   * Whether lines run from top to bottom, the first one on the right.
+   *
+   * @defaultValue `false`
+   */
+  readonly vertical?: boolean | undefined
+  /**
+   * Style sheet that is added to the own one. It may not import another, nor
+   * hold an address.
+   *
+   * @defaultValue none
+   */
+  readonly css?: string | undefined
+  /**
+   * Series that the book belongs to.
+   *
+   * @defaultValue none
+   */
+  readonly series?: string | undefined
+  /**
+   * Place of the book in its series: a number from 0 on, with up to two
+   * decimals.
+   *
+   * @defaultValue `1`
+   */
+  readonly seriesIndex?: number | undefined
 }
 
 /** How to write a book, and where to tell what is wrong with it. */

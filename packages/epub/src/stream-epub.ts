@@ -26,5 +26,5 @@ export async function* streamEpub(
   book: Book,
   options: Readonly<StreamEpubOptions> = {}
 ): AsyncGenerator<Uint8Array> {
-  yield* zip(writeBook(book, toSettings(book, options)))
+  yield* zip(writeBook(book, await toSettings(book, options)))
 }

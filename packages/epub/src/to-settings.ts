@@ -1,8 +1,10 @@
 import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core'
 import {VFile} from 'vfile'
+import {checkCss} from './css/check-css.js'
 import {epubOptions} from './epub-options.js'
-import type {Settings} from './settings.js'
+import type {Series, Settings} from './settings.js'
 import type {StreamEpubOptions} from './stream-epub-options.js'
+import {toLabel} from './text/to-label.js'
 import {toLang} from './text/to-lang.js'
 
 /**
@@ -17,8 +19,12 @@ import {toLang} from './text/to-lang.js'
  * @throws
  *   `AnswerbookError` with code `option-invalid`.
  */
-export function toSettings(book: Book, options: Readonly<StreamEpubOptions>): Settings {
+export async function toSettings(
+  book: Book,
+  options: Readonly<StreamEpubOptions>
+): Promise<Settings> {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
+  const {vertical = false, css = ''} = options
   const lang = options.lang
     ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
     : toLang(book.lang)
@@ -29,7 +35,16 @@ export function toSettings(book: Book, options: Readonly<StreamEpubOptions>): Se
   const choices = epubOptions.find(({name}) => name === 'indent')?.choices ?? []
   const toChoice = (value: string) => (choices.includes(value) ? value : undefined)
   check(indent, toChoice, `\`indent\` to be one of \`${choices.join('`, `')}\``)
-  return {file, load, title, lang: lang ?? 'zh-CN', modified, indent}
+  if (css) await checkCss(css)
+  const series = seriesOf(options)
+  return {file, load, title, lang: lang ?? 'zh-CN', modified, indent, vertical, css, series}
+}
+
+function seriesOf({series, seriesIndex = 1}: Readonly<StreamEpubOptions>): Series | undefined {
+  const toIndex = (text: string) => (/^\d{1,6}(?:\.\d\d?)?$/.test(text) ? text : undefined)
+  check(String(seriesIndex), toIndex, '`seriesIndex` to be a number such as 1 or 2.5')
+  const name = toLabel(series)
+  return name ? {name, index: seriesIndex} : undefined
 }
 
 function check(

@@ -36,7 +36,7 @@ export async function* writeChapters(
   settings: Settings,
   pictures: Pictures
 ): AsyncGenerator<ZipEntry, Chapters> {
-  const {file, lang, indent} = settings
+  const {file, lang, indent, vertical} = settings
   const words = wordsFor(lang)
   const tellAbout = createTeller(file)
   const points: NavPoint[] = []
@@ -55,7 +55,7 @@ export async function* writeChapters(
     }
 
     const typeset = await loadMath(chapter.posts.map(({root}) => root))
-    const parts = {words, lang, indent, tellOf, typeset, picture: pictures.get}
+    const parts = {words, lang, indent, vertical, tellOf, typeset, picture: pictures.get}
     const written = writeChapter(chapter, points.length + 1, parts)
     points.push(written.point)
     for (const {href, xhtml} of written.files) {

@@ -23,13 +23,78 @@ it('has the defaults that it declares', async () => {
   expect(await bytesOf(book, declared)).toEqual(await bytesOf(book))
 })
 
-it.each([{lang: '中文'}, {modified: 'gestern'}, {modified: '2021-02-30'}, {indent: 'no'}])(
-  'refuses %o',
-  async options => {
-    const run = toEpub(toBook(), options as ToEpubOptions)
-    await expect(run).rejects.toMatchObject({code: 'option-invalid'})
-  }
-)
+it.each([
+  {lang: '中文'},
+  {modified: 'gestern'},
+  {modified: '2021-02-30'},
+  {indent: 'no'},
+  {seriesIndex: -1},
+  {seriesIndex: Number.NaN},
+  {seriesIndex: 1.234},
+  {css: '@import "other.css";'},
+  {css: '@\\69mport "other.css";'},
+  {css: 'p {background: url(https://site.example/1.png)}'},
+  {css: 'p {background: u\\72l("1.png")}'},
+  {css: 'p {--picture: url(1.png)}'},
+  {css: 'p {background: -webkit-image-set("1.png" 1x)}'},
+  {css: '@font-face {font-family: a; src: url(data:font/ttf;base64,AA)}'},
+  {css: 'p {color}'},
+  {css: 'p {color: red}}'},
+  {css: '<style>'}
+])('refuses %o', async options => {
+  const run = toEpub(toBook(), options as ToEpubOptions)
+  await expect(run).rejects.toMatchObject({code: 'option-invalid'})
+})
+
+it('tells where a style sheet cannot be read', async () => {
+  const run = toEpub(toBook(), {css: 'p {\n  color: url(a);\n}'})
+  await expect(run).rejects.toThrow('got `url(a)` in line 2, column 10')
+})
+
+it('adds the style sheet of the caller to the own one', async () => {
+  const css = 'p:after {content: "url(not one)"}'
+  const own = await textOf('style.css', toBook())
+  expect(await textOf('style.css', toBook(), {css})).toBe(`${own}\n${css}`)
+})
+
+it('says of what series a book is', async () => {
+  const text = await textOf('content.opf', toBook(), {series: '问 & 答', seriesIndex: 2.5})
+  expect(text).toContain('<meta property="belongs-to-collection" id="series">问 &amp; 答</meta>')
+  expect(text).toContain('<meta refines="#series" property="group-position">2.5</meta>')
+  expect(text).toContain('<meta name="calibre:series_index" content="2.5"/>')
+})
+
+describe('vertical', () => {
+  it('turns pages from the right, with numbers of two digits upright', async () => {
+    const book = toBook(paragraph('2021 年 11 月 14 日，12:30，共 3.14 倍，<99>'))
+    const text = await textOf('content.opf', book, {vertical: true})
+    expect(text).toContain('<spine toc="ncx" page-progression-direction="rtl">')
+    expect(text).toContain('schema:accessibilityFeature">verticalWriting<')
+    expect(await textOf('style.css', book, {vertical: true})).toContain('vertical-rl')
+    const chapter = await textOf('chapter-0001.xhtml', book, {vertical: true})
+    expect(chapter.match(/(?<=<span class="tcy">)\d+/g)).toEqual(['11', '14', '99'])
+  })
+
+  it('leaves no trace in other books', async () => {
+    for (const name of ['content.opf', 'style.css', 'chapter-0001.xhtml']) {
+      expect(await textOf(name, toBook(paragraph('11')))).not.toMatch(/vertical-rl|tcy|"rtl"/)
+    }
+  })
+})
+
+it('lists the authors of a large book as contributors', async () => {
+  const [thread] = toBook().children
+  const [post] = thread?.children ?? []
+  if (!thread || !post) throw new Error('Expected a post')
+  const children = Array.from({length: 13}, (_, index) => ({
+    ...post,
+    id: String(index),
+    author: {name: `作者${index}`}
+  }))
+  const text = await textOf('content.opf', {...toBook(), children: [{...thread, children}]})
+  expect(text.match(/<dc:creator /g)).toHaveLength(1)
+  expect(text.match(/<dc:contributor /g)).toHaveLength(13)
+})
 
 it('refuses before it gives or loads anything', async () => {
   const given: unknown[] = []

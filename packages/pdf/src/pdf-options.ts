@@ -13,6 +13,7 @@ export const pdfOptions: readonly OptionSpec[] = [
     name: 'theme',
     flag: 'theme',
     type: 'string',
+    file: '.json',
     default: 'book',
     help: 'look of the pages: book, screen, compact, large-print, dark, or a .json file'
   },

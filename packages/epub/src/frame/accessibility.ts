@@ -8,6 +8,8 @@ export interface Access {
   /** Whether one of its pictures may move. */
   readonly moves: boolean
   readonly math: boolean
+  /** Whether lines run from top to bottom. */
+  readonly vertical: boolean
 }
 
 /**
@@ -21,13 +23,14 @@ export interface Access {
  *   Elements for the package document.
  * @see https://www.w3.org/TR/epub-a11y-11/#sec-disc-package
  */
-export function accessibility({pictures, moves, math}: Access, lang: string): string[] {
+export function accessibility(access: Access, lang: string): string[] {
+  const {pictures, moves, math} = access
   const {summary} = phrasesFor(lang)
   const properties: ReadonlyArray<readonly [name: string, value: string]> = [
     ['accessMode', 'textual'],
     ...(pictures ? [['accessMode', 'visual'] as const] : []),
     ['accessModeSufficient', pictures === 'undescribed' ? 'textual,visual' : 'textual'],
-    ...featuresOf({pictures, moves, math}).map(name => ['accessibilityFeature', name] as const),
+    ...featuresOf(access).map(name => ['accessibilityFeature', name] as const),
     // A picture that moves may flash.
     ['accessibilityHazard', moves ? 'unknown' : 'none'],
     [
@@ -40,7 +43,7 @@ export function accessibility({pictures, moves, math}: Access, lang: string): st
   )
 }
 
-function featuresOf({pictures, math}: Access): string[] {
+function featuresOf({pictures, math, vertical}: Access): string[] {
   return [
     'tableOfContents',
     'readingOrder',
@@ -48,6 +51,7 @@ function featuresOf({pictures, math}: Access): string[] {
     'displayTransformability',
     'unlocked',
     ...(math ? ['MathML', 'describedMath'] : []),
-    ...(pictures === 'described' ? ['alternativeText'] : [])
+    ...(pictures === 'described' ? ['alternativeText'] : []),
+    ...(vertical ? ['verticalWriting'] : [])
   ]
 }

@@ -2,7 +2,10 @@ import {type Book, newestDate, type Post, type Thread, wordsFor} from '@answerbo
 import {phrasesFor} from '../phrases-for.js'
 import type {Settings} from '../settings.js'
 import {dayOf} from '../text/day-of.js'
+import {plainText} from '../text/plain-text.js'
+import {shorten} from '../text/shorten.js'
 import {toLabel} from '../text/to-label.js'
+import {toLang} from '../text/to-lang.js'
 import {toUrl} from '../text/to-url.js'
 import {uuidV5} from './uuid-v5.js'
 
@@ -11,6 +14,10 @@ export interface Description {
   readonly identifier: string
   readonly title: string
   readonly lang: string
+  /** The language of the book, and those of posts in another. */
+  readonly languages: readonly string[]
+  /** How its text begins, or what it asks; empty if there is no text. */
+  readonly summary: string
   /** Who wrote its answers and articles, each once. */
   readonly authors: readonly string[]
   /** The site, if all threads are from one. */
@@ -50,6 +57,8 @@ export function describeBook(book: Book, settings: Settings): Description {
     identifier: `urn:uuid:${uuidV5(sourcesOf(book))}`,
     title: titleOf(book, settings),
     lang: settings.lang,
+    languages: unique([settings.lang, ...posts.map(({lang}) => toLang(lang))]),
+    summary: summaryOf(book),
     authors: authorsOf(posts),
     site: only(threads.map(({site}) => site)),
     url: url === undefined ? undefined : toUrl(url),
@@ -67,6 +76,18 @@ function titleOf({title, children}: Book, settings: Settings): string {
   if (first === undefined) return wordsFor(settings.lang).untitled
   const {andMore} = phrasesFor(settings.lang)
   return children.length === 1 ? first : andMore(first, children.length)
+}
+
+/** A shelf shows a few lines of it. */
+const maxSummary = 300
+
+/** One thread by its first words, several by their titles. */
+function summaryOf({children}: Book): string {
+  const [first] = children
+  if (children.length > 1)
+    return shorten(unique(children.map(({title}) => title)).join(' / '), maxSummary)
+  const texts = first?.children.map(post => toLabel(plainText(post.children))) ?? []
+  return shorten(texts.find(text => text !== '') ?? '', maxSummary)
 }
 
 function sourcesOf({title = '', children}: Book): string {

@@ -1,5 +1,6 @@
 import {wordsFor} from '@answerbook/core'
 import type {Picture} from '../pictures/create-pictures.js'
+import type {Series, Settings} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
 import {type Access, accessibility} from './accessibility.js'
 import type {Description} from './describe-book.js'
@@ -15,6 +16,7 @@ export interface SpineItem {
 /** All that a package document lists. */
 export interface PackageParts {
   readonly description: Description
+  readonly settings: Settings
   readonly access: Access
   /** Content documents in the order of reading. */
   readonly spine: readonly SpineItem[]
@@ -22,7 +24,7 @@ export interface PackageParts {
   readonly cover?: Picture | undefined
 }
 
-/** More names than a shelf can show. */
+/** More names than a shelf can show; they are contributors, who are listed elsewhere. */
 const maxCreators = 12
 
 /**
@@ -34,18 +36,22 @@ const maxCreators = 12
  *   Package document; an element that would be empty is not written.
  * @see https://www.w3.org/TR/epub-33/#sec-package-doc
  */
-export function packageDocument({
-  description,
-  access,
-  spine,
-  pictures,
-  cover
-}: PackageParts): string {
+export function packageDocument(parts: PackageParts): string {
+  const {description, settings, access, spine, pictures, cover} = parts
+  const {series, vertical} = settings
   const {lang} = description
+  const direction = vertical ? ' page-progression-direction="rtl"' : ''
+  const meta = [
+    ...metadata(description),
+    ...seriesMeta(series),
+    ...accessibility(access, lang),
+    ...coverMeta(cover),
+    ...(vertical ? ['<meta name="primary-writing-mode" content="vertical-rl"/>'] : [])
+  ]
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="pub-id" xml:lang="${lang}" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${[...metadata(description), ...accessibility(access, lang), ...coverMeta(cover)].join('\n')}
+${meta.join('\n')}
 <meta name="generator" content="answerbook"/>
 </metadata>
 <manifest>
@@ -53,7 +59,7 @@ ${[...metadata(description), ...accessibility(access, lang), ...coverMeta(cover)
 <item id="css" href="style.css" media-type="text/css"/>
 ${[...spine.map(documentItem), ...pictures.map(picture => pictureItem(picture, cover))].join('\n')}
 </manifest>
-<spine toc="ncx">
+<spine toc="ncx"${direction}>
 ${spine.map(({id}) => `<itemref idref="${id}"/>`).join('\n')}
 </spine>
 </package>
@@ -61,15 +67,16 @@ ${spine.map(({id}) => `<itemref idref="${id}"/>`).join('\n')}
 }
 
 function metadata(description: Description): string[] {
-  const {days, licence, site, subjects, url} = description
+  const {days, languages, licence, site, subjects, summary, url} = description
   return [
     `<dc:identifier id="pub-id">${description.identifier}</dc:identifier>`,
     `<dc:title id="main-title">${escapeXml(description.title)}</dc:title>`,
     '<meta refines="#main-title" property="title-type">main</meta>',
-    `<dc:language>${description.lang}</dc:language>`,
+    ...languages.map(lang => `<dc:language>${lang}</dc:language>`),
     ...creatorsOf(description),
     ...(site ? [`<dc:publisher>${escapeXml(site)}</dc:publisher>`] : []),
     ...days.slice(-1).map(day => `<dc:date>${day}</dc:date>`),
+    ...(summary ? [`<dc:description>${escapeXml(summary)}</dc:description>`] : []),
     ...(url ? [`<dc:source>${escapeXml(url)}</dc:source>`] : []),
     ...(licence ? [`<dc:rights>${escapeXml(licence)}</dc:rights>`] : []),
     ...subjects.map(subject => `<dc:subject>${escapeXml(subject)}</dc:subject>`),
@@ -78,11 +85,31 @@ function metadata(description: Description): string[] {
 }
 
 function creatorsOf({authors, lang}: Description): string[] {
-  const names = authors.length > maxCreators ? [wordsFor(lang).authors(authors.length)] : authors
-  return names.flatMap((name, index) => [
-    `<dc:creator id="creator-${index + 1}">${escapeXml(name)}</dc:creator>`,
-    `<meta refines="#creator-${index + 1}" property="role" scheme="marc:relators">aut</meta>`
-  ])
+  if (authors.length <= maxCreators) return authors.flatMap(personOf('creator'))
+  return [
+    `<dc:creator id="creator-1">${escapeXml(wordsFor(lang).authors(authors.length))}</dc:creator>`,
+    ...authors.flatMap(personOf('contributor'))
+  ]
+}
+
+function personOf(role: 'contributor' | 'creator'): (name: string, index: number) => string[] {
+  return (name, index) => [
+    `<dc:${role} id="${role}-${index + 1}">${escapeXml(name)}</dc:${role}>`,
+    `<meta refines="#${role}-${index + 1}" property="role" scheme="marc:relators">aut</meta>`
+  ]
+}
+
+/** What EPUB 3 calls a collection is a series, and calibre has a name of its own for it. */
+function seriesMeta(series: Series | undefined): string[] {
+  if (!series) return []
+  const {name, index} = series
+  return [
+    `<meta property="belongs-to-collection" id="series">${escapeXml(name)}</meta>`,
+    '<meta refines="#series" property="collection-type">series</meta>',
+    `<meta refines="#series" property="group-position">${index}</meta>`,
+    `<meta name="calibre:series" content="${escapeXml(name)}"/>`,
+    `<meta name="calibre:series_index" content="${index}"/>`
+  ]
 }
 
 /** For reading systems of EPUB 2, which do not know `cover-image`. */

@@ -1,6 +1,7 @@
 import {type Words, wordsFor} from '@answerbook/core'
+import {styleSheet} from '../css/style-sheet.js'
 import type {Picture} from '../pictures/create-pictures.js'
-import style from '../style.css'
+import type {Settings} from '../settings.js'
 import type {Chapters} from '../write-chapters.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import {coverPage} from './cover-page.js'
@@ -14,6 +15,7 @@ import {titlePage} from './title-page.js'
 /** What is around the chapters. */
 export interface FrameParts {
   readonly description: Description
+  readonly settings: Settings
   readonly chapters: Chapters
   readonly pictures: readonly Picture[]
   readonly cover: Picture | undefined
@@ -28,7 +30,7 @@ export interface FrameParts {
  *   Files in the order of the archive.
  */
 export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
-  const {description, chapters, pictures, cover} = parts
+  const {description, settings, chapters, pictures, cover} = parts
   const {identifier, title, lang} = description
   const words = wordsFor(lang)
   const pages = [
@@ -48,12 +50,14 @@ export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
     title,
     lang,
     pages,
-    css: style,
+    css: styleSheet(settings),
     navigation: navigation(description, points, landmarksOf(parts, words)),
     ncx: ncx(description, points),
     packageDocument: packageDocument({
       description,
+      settings,
       access: {
+        vertical: settings.vertical,
         pictures: chapters.pictures,
         moves: pictures.some(({type}) => type === 'image/gif'),
         math: chapters.files.some(({holdsMath}) => holdsMath)

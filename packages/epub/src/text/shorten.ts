@@ -1,11 +1,15 @@
 /**
- * Cut what is too long to be read in a message.
+ * Cut what is too long to be read where it is shown.
  *
  * @param text
  *   Any string, such as a URL that holds a whole picture.
+ * @param maxLength
+ *   How much is kept, in UTF-16 code units: by default as much as a message has
+ *   room for.
  * @returns
- *   At most 100 characters.
+ *   At most so much; no character is cut in two.
  */
-export function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text
+export function shorten(text: string, maxLength = 100): string {
+  if (text.length <= maxLength) return text
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -14,6 +14,7 @@ import {writeParagraph} from './write-paragraph.js'
 /** What handlers need of the book around the post. */
 export interface Surroundings {
   readonly words: Words
+  readonly vertical: boolean
   readonly tell: Tell
   readonly typeset: Typeset
   readonly picture: (url: string) => Picture | undefined

@@ -8,6 +8,8 @@ import type {NoteReference} from './note-reference.js'
 /** What handlers of nodes may ask and use. */
 export interface State {
   readonly words: Words
+  /** Whether lines run from top to bottom. */
+  readonly vertical: boolean
   readonly tell: Tell
   readonly typeset: Typeset
   /** Whether the node is in a figure, where pictures need none of their own. */

@@ -20,6 +20,7 @@ export interface ChapterParts {
   readonly words: Words
   readonly lang: string
   readonly indent: Indent
+  readonly vertical: boolean
   /** Make what tells messages about a post. */
   readonly tellOf: (post: Post) => Tell
   readonly typeset: Typeset

@@ -1,6 +1,12 @@
 import type {Text} from 'mdast'
 import {escapeXml} from '../../text/escape-xml.js'
 import type {Handler} from '../state.js'
+import {uprightNumbers} from '../upright-numbers.js'
 
 /** Write text. */
-export const text: Handler<Text> = {phrasing: (_, node) => escapeXml(node.value)}
+export const text: Handler<Text> = {
+  phrasing({vertical}, {value}) {
+    const escaped = escapeXml(value)
+    return vertical ? uprightNumbers(escaped) : escaped
+  }
+}
