@@ -4,6 +4,7 @@ import type {Block} from './blocks/block.js'
 import type {Notes} from './blocks/create-notes.js'
 import type {Highlight} from './code/code-token.js'
 import type {InlinePart} from './inline/inline-part.js'
+import type {Places} from './links/find-places.js'
 import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {NotePlace} from './stream-pdf-options.js'
@@ -47,8 +48,8 @@ export interface Context {
   readonly lang?: string | undefined
   /** Id of the post at hand. */
   readonly from: string
-  /** What relative URLs are relative to. */
-  readonly base?: string | undefined
+  /** Places in the book that its own links lead to. */
+  readonly places?: Places | undefined
   /** Ranks of the heading depths of the post, 0 for the highest. */
   readonly headingRanks: ReadonlyMap<number, number>
   /** How the caller wants to see where paragraphs begin. */
@@ -66,6 +67,6 @@ export interface Context {
   readonly look: Look
   /** What the text at hand is. */
   readonly element?: StructElement | undefined
-  /** URL that the text at hand leads to. */
+  /** URL that the text at hand leads to; `#` and a name, if that is a place in the book. */
   readonly url?: string | undefined
 }

@@ -4,6 +4,7 @@ import {toBlocks} from './blocks/to-blocks.js'
 import type {Highlight} from './code/code-token.js'
 import type {Context} from './context.js'
 import {toParts} from './inline/to-parts.js'
+import type {Places} from './links/find-places.js'
 import type {Formulas} from './math/formula.js'
 import type {FoundPicture} from './pictures/picture.js'
 import type {NotePlace} from './stream-pdf-options.js'
@@ -22,6 +23,7 @@ export interface CreateContextOptions {
   readonly pictures: ReadonlyMap<string, FoundPicture>
   readonly formulas?: Formulas | undefined
   readonly highlight?: Highlight | undefined
+  readonly places?: Places | undefined
   readonly tellAbout: TellAbout
   readonly lang: string
   readonly indent: Indent

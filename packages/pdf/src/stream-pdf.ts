@@ -21,6 +21,7 @@ import {frontPages} from './front-pages.js'
 import {loadHyphenation} from './hyphenation/load-hyphenation.js'
 import {langOf} from './lang-of.js'
 import {limitDepth} from './limit-depth.js'
+import {findPlaces} from './links/find-places.js'
 import {openFormulas} from './open-formulas.js'
 import {ownWords} from './own-words.js'
 import {createPrinter, type PrintedPage} from './paint/create-printer.js'
@@ -100,6 +101,7 @@ export async function* streamPdf(
     pictures,
     formulas: await openFormulas(book, styles),
     highlight: await loadHighlight(book),
+    places: findPlaces(book),
     tellAbout,
     lang,
     indent,

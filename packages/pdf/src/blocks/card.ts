@@ -53,8 +53,8 @@ export interface CardContent {
  *   Block.
  */
 export function card(content: CardContent, context: Context): Block {
-  const {theme, xPt, widthPt, base} = context
-  const url = toHref(content.url, base)
+  const {theme, xPt, widthPt} = context
+  const url = toHref(content.url)
   const thumb =
     content.picture && context.pictures.get(pictureKey(content.picture.url, context.from))
   const picture = thumb && !('missing' in thumb) ? thumb : undefined

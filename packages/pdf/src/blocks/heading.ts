@@ -1,6 +1,7 @@
 import type {Heading} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.js'
+import type {Mark} from '../flow/mark.js'
 import type {Row} from '../flow/strip.js'
 import {inlineRuns} from '../inline/inline-runs.js'
 import {inElement} from '../struct/in-element.js'
@@ -32,7 +33,10 @@ export function heading(node: Heading, context: Context): Block[] {
   const [first, ...rest] = rows
   if (!first) return []
   const title = textOf(node).trim()
-  const named: Row = {...first, marks: [{type: 'outline', title, level, yPt: 0}, ...first.marks]}
+  const name = context.places?.names.get(node)
+  const marks: Mark[] = [{type: 'outline', title, level, yPt: 0}]
+  if (name !== undefined) marks.push({type: 'anchor', name, yPt: 0})
+  const named: Row = {...first, marks: [...marks, ...first.marks]}
   return [
     {
       strips: keepTogether([named, ...rest], 'all'),

@@ -1,5 +1,6 @@
 import type {Line, Piece} from '../break/line.js'
 import type {Mark} from '../flow/mark.js'
+import {toTarget} from '../links/to-target.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {linkAround} from '../struct/link-around.js'
 import type {Run, TextStyle} from '../text/run.js'
@@ -35,10 +36,10 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
     const sizePt = run.type === 'text' ? run.style.sizePt : (run.emPt ?? run.heightPt)
     const {url} = run
     const destination = destinationOf(run)
-    const to = url ? {url} : destination ? {destination} : undefined
+    const to = url ? toTarget(url) : destination ? {destination} : undefined
     if (to) {
       const topPt = baselinePt - sizePt
-      const text = url ? undefined : pieces.map(textOf).join('')
+      const text = 'url' in to ? undefined : pieces.map(textOf).join('')
       const element = linkAround(run.element)
       marks.push({type: 'link', ...area, yPt: topPt, heightPt: 1.3 * sizePt, to, text, element})
     }

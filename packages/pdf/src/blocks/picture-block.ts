@@ -1,6 +1,7 @@
 import type {Image} from 'mdast'
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
+import {toTarget} from '../links/to-target.js'
 import {ptPerPx} from '../pictures/picture.js'
 import {pictureKey} from '../pictures/picture-key.js'
 import {inElement} from '../struct/in-element.js'
@@ -58,7 +59,7 @@ export function pictureBlock(
   const {element} = inElement(context, 'Figure', {alt})
   const marks: Mark[] = [{type: 'picture', ...area, picture, element}]
   if (url !== undefined)
-    marks.push({type: 'link', ...area, to: {url}, element: linkAround(element)})
+    marks.push({type: 'link', ...area, to: toTarget(url), element: linkAround(element)})
   return {
     strips: [{type: 'row', heightPt: area.heightPt, marks}],
     beforePt: roomPt,

@@ -40,14 +40,14 @@ export function placeholder(
   context: Context,
   options: Readonly<PlaceholderOptions> = {}
 ): Block {
-  const href = toHref(node.url, context.base)
+  const href = toHref(node.url)
   const {url = href} = options
   const {theme, xPt, widthPt, widestPicturePt = widthPt, words} = context
   const {sizePt, linePt} = theme.caption
   const fullPt = Math.min(widthPt, widestPicturePt)
   const framePt = node.width ? Math.min(fullPt, node.width * ptPerPx) : fullPt
   const shown = cutText(node.alt || node.title || words.picture, longestWords)
-  const host = hostOf(href)
+  const where = hostOf(href) ?? fileOf(node.url)
   const link = options.url === undefined ? linked(context, url) : {...context, url}
   const inner: Context = {
     ...link,
@@ -56,7 +56,7 @@ export function placeholder(
     widthPt: Math.max(theme.narrowestPt / 2, framePt - 2 * paddingPt),
     look: {role: 'sans', weight: 400, sizePt, ink: 0.6}
   }
-  const text = host ? `${shown} · ${host}` : shown
+  const text = where ? `${shown} · ${where}` : shown
   const rows = textRows([textRun(text, inner)], inner, {align: 'center'})
 
   const textPt = rows.reduce((sum, {heightPt}) => sum + heightPt, 0)
@@ -90,4 +90,10 @@ export function placeholder(
     afterPt: roomPt,
     share: 0.5
   }
+}
+
+/** The name of a file beside the document. */
+function fileOf(url: string): string {
+  const [path = ''] = URL.canParse(url) ? [] : url.split(/[?#]/)
+  return cutText(path.replace(/^.*[/\\]/s, ''), longestWords)
 }

@@ -57,7 +57,7 @@ export function postHeader(
   }
   const ofName =
     options.name === 'heading' ? inElement(inner, 'H', {level: 2}) : inElement(inner, 'P')
-  const url = toHref(post.url ?? thread.url ?? '', context.base)
+  const url = toHref(post.url ?? thread.url ?? '')
   const qr = context.hasQr && url ? qrMarks(url, qrLines * linePt, context) : []
   const beside: Context =
     qr.length > 0 ? {...inner, widthPt: widthPt - (qrLines + 1) * linePt} : inner
@@ -100,7 +100,7 @@ function withQr(text: readonly Row[], qr: readonly Mark[], leastPt: number): Row
 function authorRuns({author}: Post, context: Context): Run[] {
   if (!author) return []
   const {look} = context
-  const url = author.url === undefined ? undefined : toHref(author.url, context.base)
+  const url = author.url === undefined ? undefined : toHref(author.url)
   const bold = linked<Context>({...context, look: {...look, weight: 700, ink: 1}}, url)
   const name = textRun(cutText(author.name, longestName), bold)
   const headline = cutText(author.headline ?? '', longestHeadline)
@@ -110,7 +110,7 @@ function authorRuns({author}: Post, context: Context): Run[] {
 function detailRuns(post: Post, thread: Thread, context: Context): Run[] {
   const {words} = context
   const date = dateOf(post.updated) ?? dateOf(post.published) ?? dateOf(thread.published)
-  const url = toHref(post.url ?? thread.url ?? '', context.base)
+  const url = toHref(post.url ?? thread.url ?? '')
   const site = thread.site === undefined ? undefined : cutText(thread.site, longestName)
   const parts: Run[] = []
   const add = (text: string | undefined, href?: string) => {
@@ -132,7 +132,7 @@ function detailRuns(post: Post, thread: Thread, context: Context): Run[] {
 function licenceOf(licence = ''): [text: string, url: string | undefined] {
   const isUrl = /^https?:/i.test(licence)
   const text = cutText(licence.replace(/^https?:\/*/i, ''), longestName)
-  return [text, isUrl ? toHref(licence, undefined) : undefined]
+  return [text, isUrl ? toHref(licence) : undefined]
 }
 
 /** The day alone: the hour is of no use on paper. */

@@ -44,7 +44,6 @@ export function* setPost(
     mayTurn: true,
     tell: context.tellAbout(thread, post),
     from: post.id,
-    base: post.url ?? thread.url,
     lang,
     headingRanks: rankHeadings(post),
     paragraphs: isIndented(post, context.indent) ? 'indented' : 'spaced'

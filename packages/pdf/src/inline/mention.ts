@@ -8,5 +8,5 @@ import {toHref} from './to-href.js'
  * Set the name of a user, which leads to their page.
  */
 export function mention(node: Mention, context: Context): InlinePart[] {
-  return context.toParts(node, linked(context, toHref(node.url, context.base)))
+  return context.toParts(node, linked(context, toHref(node.url)))
 }

@@ -11,15 +11,13 @@ const longest = 2048
  *
  * @param url
  *   URL as the document has it.
- * @param base
- *   What it is relative to, if that is known.
  * @returns
  *   Nothing for a URL that cannot be followed, or had better not be, or is of a
- *   length that nobody follows.
+ *   length that nobody follows; relative ones are of files beside the document.
  * @see ISO 32000-2, 12.6.4.8
  */
-export function toHref(url: string, base?: string): string | undefined {
-  if (!URL.canParse(url, base)) return undefined
-  const {href, protocol} = new URL(url, base)
+export function toHref(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const {href, protocol} = new URL(url)
   return safe.has(protocol) && href.length <= longest ? href : undefined
 }

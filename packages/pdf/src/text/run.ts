@@ -24,7 +24,7 @@ export interface TextRun {
   readonly type: 'text'
   readonly text: string
   readonly style: TextStyle
-  /** URL that it leads to. */
+  /** URL that it leads to; `#` and a name for a place in the document. */
   readonly url?: string | undefined
   /** Name of a place in the document that it leads to. */
   readonly destination?: string | undefined
