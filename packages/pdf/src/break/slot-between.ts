@@ -37,6 +37,7 @@ export function slotBetween(a: Cluster, b: Cluster): Slot {
   const blank = a.blankAfterPt + b.blankBeforePt
   if (space?.fixed) return {...nothing, natural: blank + space.widthPt}
   if (a.type === 'void' || b.type === 'void') return nothing
+  if (a.type === 'box' && blank > 0) return {...nothing, natural: blank}
   if (blank > 0) return punctuationSlot(a, b)
   if (hasWesternGap(a, b)) return westernSlot(Math.min(a.emPt, b.emPt))
   if (space) return wordSlot(space.widthPt, space.run.style.sizePt)

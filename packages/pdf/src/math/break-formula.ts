@@ -1,6 +1,7 @@
 import type {Drawing} from './drawing.js'
 import type {FormulaPart} from './formula.js'
 import {joinDrawings} from './join-drawings.js'
+import {signGaps} from './sign-gaps.js'
 
 /** A line of a formula that is broken; lengths in em. */
 export interface FormulaLine {
@@ -12,9 +13,6 @@ export interface FormulaLine {
   /** Below the baseline; positive. */
   readonly depthEm: number
 }
-
-/** Room that a part has before its relation or operation, as TeX has it. */
-const gaps = {relation: 5 / 18, operation: 4 / 18}
 
 /** A line that begins with a sign is moved in by this, where it cannot stand below the first. */
 const usualIndent = 2
@@ -62,7 +60,7 @@ function indentOf(row: readonly FormulaPart[], widthEm: number): number {
   const first = row.findIndex(({begins}) => begins === 'relation')
   if (first < 1) return usualIndent
   const before =
-    row.slice(0, first).reduce((sum, {formula}) => sum + formula.widthEm, 0) + gaps.relation
+    row.slice(0, first).reduce((sum, {formula}) => sum + formula.widthEm, 0) + signGaps.relation
   return before <= mostIndent * widthEm ? before : usualIndent
 }
 
@@ -85,7 +83,7 @@ function endOf(row: readonly FormulaPart[], start: number, widthEm: number): num
 
 function place(parts: readonly FormulaPart[], startEm: number): FormulaLine {
   const begins = parts[0]?.begins
-  let endEm = startEm - (begins ? gaps[begins] : 0)
+  let endEm = startEm - (begins ? signGaps[begins] : 0)
   const placed = parts.map(({formula}) => {
     const x = 1000 * endEm
     endEm += formula.widthEm

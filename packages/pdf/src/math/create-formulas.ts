@@ -67,9 +67,12 @@ export function createFormulas(styles: Styles): Formulas {
     const tree = mathJax.parse(cleanTex(tex), style)
     const {rows, style: inner} = splitTree(tree, style)
     return rows.map(row =>
-      row.map(({nodes, begins}) => {
-        const all = begins ? [mathJax.nothing(tree), ...nodes] : nodes
-        return {formula: draw(mathJax.group(all, tree, inner), tex, inner), begins}
+      row.map(({nodes, ...edges}) => {
+        // Alone, an operation at an edge would be a sign of what is beside it, as in `-x`.
+        const before = edges.begins ? [mathJax.nothing(tree)] : []
+        const after = edges.ends ? [mathJax.nothing(tree)] : []
+        const all = [...before, ...nodes, ...after]
+        return {formula: draw(mathJax.group(all, tree, inner), tex, inner), ...edges}
       })
     )
   }

@@ -1,4 +1,5 @@
 import type {Drawing} from './drawing.js'
+import type {Sign} from './split-tree.js'
 
 /** A formula, or a part of one, set for any size. */
 export interface Formula {
@@ -19,8 +20,12 @@ export interface Formula {
 /** A part of a formula that is broken into lines. */
 export interface FormulaPart {
   readonly formula: Formula
-  /** Sign that it begins with; nothing at the begin of a row. */
-  readonly begins: 'operation' | 'relation' | undefined
+  /** Sign that it begins with, if a line may end before it. */
+  readonly begins?: Sign | undefined
+  /** Sign that it ends with, and the room after that, if a line may end there. */
+  readonly ends?: Sign | undefined
+  /** It ends between brackets. */
+  readonly isInner?: true | undefined
 }
 
 /** Whether it stands in a line or between lines. */

@@ -1,11 +1,18 @@
 import {type MmlNode, TEXCLASS} from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 import type {FormulaStyle} from './formula.js'
 
+/** What lines of formulas end at. */
+export type Sign = 'operation' | 'relation'
+
 /** A part of a formula that is not divided further. */
 export interface TreePart {
   readonly nodes: readonly MmlNode[]
   /** Sign that it begins with, at which a line may end before it. */
-  readonly begins: 'operation' | 'relation' | undefined
+  readonly begins?: Sign | undefined
+  /** Sign that it ends with, at which a line may end after it. */
+  readonly ends?: Sign | undefined
+  /** It ends between brackets. */
+  readonly isInner?: true | undefined
 }
 
 /** Rows of parts, and how they are set. */
@@ -17,15 +24,15 @@ export interface TreeRows {
 const transparent: ReadonlySet<string> = new Set(['TeXAtom', 'inferredMrow', 'math', 'mrow'])
 
 /**
- * Divide a formula where it may be broken: at its line ends, before relations,
- * and before operations.
+ * Divide a formula where it may be broken: at its line ends, and at relations
+ * and operations; between lines before them, in a line after them.
  *
  * @param tree
  *   Formula.
  * @param style
  *   Whether it stands in a line or between lines.
  * @returns
- *   Rows; nothing between brackets is parted.
+ *   Rows; between lines nothing between brackets is parted.
  */
 export function splitTree(tree: MmlNode, style: FormulaStyle): TreeRows {
   tree.setTeXclass(null as never)
@@ -42,6 +49,7 @@ export function splitTree(tree: MmlNode, style: FormulaStyle): TreeRows {
     : isRow(node)
       ? rowsOf(childrenOf(node))
       : [[node]]
+  const divide = style === 'display' ? divideBefore : divideAfter
   return {rows: rows.filter(row => row.length > 0).map(divide), style: inner}
 }
 
@@ -75,7 +83,8 @@ function rowsOf(nodes: readonly MmlNode[]): readonly (readonly MmlNode[])[] {
   return rows
 }
 
-function divide(nodes: readonly MmlNode[]): readonly TreePart[] {
+/** Lines are aligned at what they begin with. */
+function divideBefore(nodes: readonly MmlNode[]): readonly TreePart[] {
   const parts: {nodes: MmlNode[]; begins: TreePart['begins']}[] = []
   let depth = 0
   for (const [index, node] of nodes.entries()) {
@@ -92,7 +101,25 @@ function divide(nodes: readonly MmlNode[]): readonly TreePart[] {
   return parts
 }
 
-function signOf(node: MmlNode): TreePart['begins'] {
+/** A sign at the end of a line says that the formula goes on. */
+function divideAfter(nodes: readonly MmlNode[]): readonly TreePart[] {
+  const parts: TreePart[] = []
+  let part: MmlNode[] = []
+  let depth = 0
+  for (const [index, node] of nodes.entries()) {
+    part.push(node)
+    if (node.texClass === TEXCLASS.OPEN) depth++
+    if (node.texClass === TEXCLASS.CLOSE) depth = Math.max(0, depth - 1)
+    const next = nodes[index + 1]
+    const ends = index > 0 && next && !signOf(next) ? signOf(node) : undefined
+    if (ends === undefined) continue
+    parts.push({nodes: part, ends, isInner: depth > 0 ? true : undefined})
+    part = []
+  }
+  return [...parts, {nodes: part}]
+}
+
+function signOf(node: MmlNode): Sign | undefined {
   if (node.texClass === TEXCLASS.REL) return 'relation'
   return node.texClass === TEXCLASS.BIN ? 'operation' : undefined
 }

@@ -22,10 +22,10 @@ export function makeBox(run: BoxRun): Cluster {
     emPt: run.emPt ?? run.heightPt,
     widthPt: run.widthPt,
     blankBeforePt: 0,
-    blankAfterPt: 0,
+    blankAfterPt: run.blankAfterPt ?? 0,
     first: edge,
     last: edge,
-    breakAfter: undefined,
+    breakAfter: run.breakAfter,
     space: undefined
   }
 }

@@ -46,6 +46,10 @@ export interface BoxRun {
   readonly emPt?: number | undefined
   /** Stands a quarter em off the Han beside it, as Western text does: a formula. */
   readonly western?: true | undefined
+  /** Part of its width, at its end, that is gone where a line ends there. */
+  readonly blankAfterPt?: number | undefined
+  /** Penalty of a break between this and a box that follows at once; none there if not given. */
+  readonly breakAfter?: number | undefined
   /** What it is: painted by whoever made the run, untouched on the way. */
   readonly content: unknown
   /** What it says, to copy and to read aloud. */

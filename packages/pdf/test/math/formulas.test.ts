@@ -73,6 +73,29 @@ describe('formulas', () => {
     expect(colours('\\color{no such colour}{x}')).toEqual([undefined])
   })
 
+  it.each([
+    ['a+b=c', 'operation relation'],
+    ['x=-b', 'relation'],
+    ['-a\\le b', 'relation'],
+    ['f(x+y)=z', 'inner relation'],
+    ['\\sqrt{a+b}', ''],
+    ['\\left(a+b\\right)\\to c', 'relation']
+  ])('end lines in a line after signs: %s', (tex, ends) => {
+    const rows = formulas.split(tex, 'inline')
+    const shown = rows.flatMap(row =>
+      row.flatMap(({ends, isInner}) => (isInner ? 'inner' : (ends ?? [])))
+    )
+    expect(shown.join(' ')).toBe(ends)
+  })
+
+  it.each(Object.entries(commonFormulas))('are as wide as their parts: %s', (_, tex) => {
+    const rows = formulas.split(tex, 'inline')
+    if (rows.length !== 1) return
+    const widths = rows.flatMap(row => row.map(({formula}) => formula.widthEm))
+    const sum = widths.reduce((one, other) => one + other, 0)
+    expect(Math.abs(sum - set(tex, 'inline').widthEm)).toBeLessThan(0.02)
+  })
+
   it('leave room for characters as wide as they are', () => {
     expect(set('中文x').widthEm).toBeCloseTo(2 + set('x').widthEm)
     expect(set('v_{中}').widthEm).toBeLessThan(set('v中').widthEm)

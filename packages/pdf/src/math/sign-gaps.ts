@@ -1,0 +1,6 @@
+/**
+ * Room on each side of a relation or operation, in em.
+ *
+ * @see The TeXbook, chapter 18
+ */
+export const signGaps = {relation: 5 / 18, operation: 4 / 18} as const
