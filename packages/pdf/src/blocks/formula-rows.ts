@@ -2,10 +2,13 @@ import type {Context} from '../context.js'
 import type {FormulaMark} from '../flow/mark.js'
 import type {Row} from '../flow/strip.js'
 import {breakFormula, type FormulaLine} from '../math/break-formula.js'
+import type {DrawingRow} from '../math/drawing.js'
 import type {Formula} from '../math/formula.js'
 
 /** A formula that is too wide is made smaller down to this, before it is broken. */
 const leastScale = 0.7
+/** Of a page: a formula of rows that is higher is divided between them. */
+const mostWhole = 0.5
 /** Between a formula and its number, in em. */
 const tagGapEms = 1
 /** Between the lines of a formula that is broken, in em. */
@@ -23,7 +26,7 @@ const leastDepth = 0.3
  *   Where and how.
  * @returns
  *   Rows; a formula too wide is made smaller, then broken into lines, then made
- *   smaller still.
+ *   smaller still; one of rows that is high is divided between them.
  */
 export function formulaRows(formula: Formula, context: Context): Row[] {
   const {look, widthPt, theme} = context
@@ -35,6 +38,11 @@ export function formulaRows(formula: Formula, context: Context): Row[] {
     roomPt / (formula.widthEm * look.sizePt),
     fullPt / ((heightEm + depthEm) * look.sizePt)
   )
+  const widthScale = Math.min(1, roomPt / (formula.widthEm * look.sizePt))
+  const fullHeightPt = widthScale * look.sizePt * (heightEm + depthEm)
+  if (formula.rows && fullHeightPt > mostWhole * fullPt) {
+    return tableRows(formula, formula.rows, widthScale * look.sizePt, context)
+  }
   if (scale >= leastScale && !isBroken) return [wholeRow(formula, scale * look.sizePt, context)]
 
   const rows = context.formulas?.split(formula.tex, 'display') ?? []
@@ -55,6 +63,32 @@ function wholeRow(formula: Formula, sizePt: number, context: Context): Row {
   const main = {drawing, xPt: xPt + leftPt, widthPt: formulaPt, text: tex}
   const number = tag && {drawing: tag.drawing, xPt: xPt + widthPt - tagPt, widthPt: tagPt, text: ''}
   return rowOfMarks(number ? [main, number] : [main], line)
+}
+
+/** The rows stand to each other as in the whole formula. */
+function tableRows(
+  formula: Formula,
+  rows: readonly DrawingRow[],
+  sizePt: number,
+  context: Context
+): Row[] {
+  const [main, number] = wholeRow(formula, sizePt, context).marks.filter(
+    mark => mark.type === 'formula'
+  )
+  if (!main) return []
+  return rows.map((row, index): Row => {
+    const before = rows[index - 1]
+    const after = rows[index + 1]
+    const topEm = (before ? (before.bottom + row.top) / 2 : row.top) / 1000
+    const bottomEm = (after ? (row.bottom + after.top) / 2 : row.bottom) / 1000
+    const baselinePt = (topEm - row.baseline / 1000) * sizePt
+    const text = index === 0 ? formula.tex : ''
+    const all: FormulaMark[] = [{...main, drawing: row.main, baselinePt, text}]
+    if (number && row.tags.parts.length > 0) {
+      all.push({...number, drawing: row.tags, baselinePt, text: ''})
+    }
+    return {type: 'row', heightPt: (topEm - bottomEm) * sizePt, marks: all}
+  })
 }
 
 function brokenRows(

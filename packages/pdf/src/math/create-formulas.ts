@@ -79,7 +79,7 @@ export function createFormulas(styles: Styles): Formulas {
 
   function draw(tree: MathTree, tex: string, style: FormulaStyle): Formula {
     const svg = mathJax.draw(tree, style)
-    const {main, tags, endOfTags} = toDrawing(svg, {setCharacters: setText, outlineOf})
+    const {main, tags, endOfTags, rows} = toDrawing(svg, {setCharacters: setText, outlineOf})
     const [, bottom, right, top] = main.box
     const viewBox = viewBoxOf(svg) ?? {
       width: right,
@@ -94,7 +94,8 @@ export function createFormulas(styles: Styles): Formulas {
       heightEm: viewBox.height / 1000,
       depthEm: viewBox.depth / 1000,
       drawing: main,
-      tag
+      tag,
+      rows
     }
   }
 }

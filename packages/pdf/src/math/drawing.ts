@@ -12,6 +12,17 @@ export interface Drawing {
   readonly box: Box
 }
 
+/** A row of a formula, and its number, from the ends of their baseline. */
+export interface DrawingRow {
+  readonly main: Drawing
+  readonly tags: Drawing
+  /** Its baseline above that of the whole formula. */
+  readonly baseline: number
+  /** Highest and lowest ink of both, above the baseline of the whole formula. */
+  readonly top: number
+  readonly bottom: number
+}
+
 /** Left, lower, right and upper edge. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number]
 

@@ -1,4 +1,4 @@
-import type {Drawing} from './drawing.js'
+import type {Drawing, DrawingRow} from './drawing.js'
 import type {Sign} from './split-tree.js'
 
 /** A formula, or a part of one, set for any size. */
@@ -13,6 +13,8 @@ export interface Formula {
   readonly drawing: Drawing
   /** Its author ended lines in it: it is printed in parts. */
   readonly isBroken?: true | undefined
+  /** Its rows, if it may be divided between them. */
+  readonly rows?: readonly DrawingRow[] | undefined
   /** Its number, on the same baseline, from its own left edge. */
   readonly tag?: {readonly drawing: Drawing; readonly widthEm: number} | undefined
 }

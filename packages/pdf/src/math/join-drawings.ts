@@ -1,5 +1,5 @@
-import type {Box, Drawing, DrawingPart} from './drawing.js'
-import type {Matrix} from './matrix.js'
+import type {Box, Drawing} from './drawing.js'
+import {movePart} from './move-part.js'
 
 /** A drawing and where it stands, in thousandths of an em. */
 export interface PlacedDrawing {
@@ -20,18 +20,7 @@ export function joinDrawings(drawings: readonly PlacedDrawing[]): Drawing {
   const edge = (index: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
     boxes.reduce((value, box) => pick(value, box[index]), boxes[0]?.[index] ?? 0)
   return {
-    parts: drawings.flatMap(({drawing, x}) => drawing.parts.map(part => movePart(part, x))),
+    parts: drawings.flatMap(({drawing, x}) => drawing.parts.map(part => movePart(part, x, 0))),
     box: [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]
   }
-}
-
-function movePart(part: DrawingPart, x: number): DrawingPart {
-  const matrix = moveMatrix(part.matrix, x)
-  if (part.type === 'text' || !part.clip) return {...part, matrix}
-  const clip = {...part.clip, matrix: moveMatrix(part.clip.matrix, x)}
-  return {...part, matrix, clip}
-}
-
-function moveMatrix([a, b, c, d, e, f]: Matrix, x: number): Matrix {
-  return [a, b, c, d, e + x, f]
 }

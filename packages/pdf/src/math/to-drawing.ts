@@ -1,6 +1,7 @@
 import type {Line} from '../break/line.js'
 import {createBox} from './create-box.js'
-import type {Box, Clip, Drawing, DrawingPart, Outline, Rgb} from './drawing.js'
+import {createTableRows, type TableRow} from './create-table-rows.js'
+import type {Box, Clip, Drawing, DrawingPart, DrawingRow, Outline, Rgb} from './drawing.js'
 import {flip, identity, type Matrix} from './matrix.js'
 import {multiply} from './multiply.js'
 import {readColour} from './read-colour.js'
@@ -23,6 +24,8 @@ export interface Drawings {
   /** On the same baseline, their right edge at `endOfTags`. */
   readonly tags: Drawing
   readonly endOfTags: number
+  /** Its rows from top to bottom, if it is nothing but rows. */
+  readonly rows: readonly DrawingRow[] | undefined
 }
 
 interface State {
@@ -30,6 +33,8 @@ interface State {
   readonly colour: Rgb | undefined
   readonly clip: Clip | undefined
   readonly to: 'main' | 'tags'
+  /** Row, or number of a row, that it is in. */
+  readonly row: TableRow | undefined
 }
 
 /**
@@ -46,16 +51,18 @@ export function toDrawing(root: SvgElement, options: DrawingOptions): Drawings {
   const {setCharacters, outlineOf} = options
   const parts: Record<State['to'], DrawingPart[]> = {main: [], tags: []}
   const boxes = {main: createBox(), tags: createBox()}
+  const table = createTableRows()
   let endOfTags = 0
   // The group below turns the formula over, and moves it if it is as wide as a page.
   const [group] = root.children.filter(isElement)
   for (const child of group?.children ?? []) {
-    walk(child, {matrix: identity, colour: undefined, clip: undefined, to: 'main'})
+    walk(child, {matrix: identity, colour: undefined, clip: undefined, to: 'main', row: undefined})
   }
   return {
     main: {parts: parts.main, box: boxes.main.edges()},
     tags: {parts: parts.tags, box: boxes.tags.edges()},
-    endOfTags
+    endOfTags,
+    rows: table.end()
   }
 
   function walk(node: SvgNode, above: State): void {
@@ -74,7 +81,8 @@ export function toDrawing(root: SvgElement, options: DrawingOptions): Drawings {
       return
     }
     const matrix = multiply(above.matrix, readTransform(transform))
-    if (kind === 'g' || kind === 'a') walkAll(node, {...state, matrix})
+    const row = state.row ?? table.begin(node, state.to, matrix)
+    if (kind === 'g' || kind === 'a') walkAll(node, {...state, matrix, row})
     else if (kind === 'svg') walkAll(node, within(node, {...state, matrix}))
     else addShape(node, {...state, matrix})
   }
@@ -93,26 +101,36 @@ export function toDrawing(root: SvgElement, options: DrawingOptions): Drawings {
     }
   }
 
-  function addShape(element: SvgElement, {matrix, colour, clip, to}: State): void {
+  function addShape(element: SvgElement, {matrix, colour, clip, to, row}: State): void {
     const isUnseen = 'data-hitbox' in element.attributes || element.attributes.stroke === 'none'
     const stroke = strokeOf(element)
     if (element.attributes.fill === 'none' && (isUnseen || !stroke)) return
     const outline = outlineOf(element)
     if (outline.steps.length === 0) return
-    parts[to].push({type: 'path', matrix, outline, colour, stroke, clip})
     const {box, matrix: seenBy} = clip
       ? {box: clipBox(clip), matrix: clip.matrix}
       : {box: outline.box, matrix}
-    boxes[to].addArea(box, seenBy, (stroke?.width ?? 0) / 2)
+    const part: DrawingPart = {type: 'path', matrix, outline, colour, stroke, clip}
+    add(part, {to, row}, box, seenBy, (stroke?.width ?? 0) / 2)
+  }
+
+  function add(
+    part: DrawingPart,
+    {to, row}: Pick<State, 'row' | 'to'>,
+    ...area: [box: Box, seenBy: Matrix, spread: number]
+  ): void {
+    parts[to].push(part)
+    boxes[to].addArea(...area)
+    table.add(part, row, ...area)
   }
 
   function addText({attributes, children}: SvgElement, state: State): void {
     const text = children.map(child => ('value' in child ? child.value : '')).join('')
     const line = setCharacters(text, String(attributes['data-variant'] ?? ''))
-    if (!line) return
-    const {matrix, colour, to} = state
-    parts[to].push({type: 'text', matrix, line, colour})
-    boxes[to].addArea([0, -line.descentPt, line.endPt, line.ascentPt], matrix, 0)
+    if (!line || line.pieces.length === 0) return
+    const {matrix, colour} = state
+    const box: Box = [0, -line.descentPt, line.endPt, line.ascentPt]
+    add({type: 'text', matrix, line, colour}, state, box, matrix, 0)
   }
 }
 
