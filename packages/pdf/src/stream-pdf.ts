@@ -78,7 +78,7 @@ export async function* streamPdf(
   const {sheet} = theme
   const words = wordsFor(lang)
   const title = titleOf(book, options.title, words)
-  const needs = needsOf(book, [title, ...ownWords(words)], theme)
+  const needs = needsOf(book, [title, ...ownWords(words)], {...theme, ...rules})
   const faces = await openFaces(fonts, needs, {emoji})
   const info = {title, author: authorsOf(book), created, lang, claims}
   const figureName = (figure: number) => `${words.picture} ${figure}`

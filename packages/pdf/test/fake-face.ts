@@ -1,4 +1,5 @@
 import type {Face, FaceStack, Glyph} from '../src/fonts/face.js'
+import type {Script} from '../src/fonts/script.js'
 import type {TextRun, TextStyle} from '../src/text/run.js'
 
 const blankLeft = /[“‘（《〈「『【〖]/
@@ -27,11 +28,11 @@ export function fakeFace(key: string, has: (character: string) => boolean = () =
   }
 }
 
-function measure(codePoints: readonly number[], script: 'han' | 'latin'): Glyph {
+function measure(codePoints: readonly number[], script: Script): Glyph {
   const [first = 0] = codePoints
   const character = String.fromCodePoint(first)
   const isDash = codePoints.length === 2 && first === 0x2014
-  const isWide = square.test(character) && script === 'han'
+  const isWide = square.test(character) && script !== 'latin'
   const isMark = /[’“”‘]/.test(character) && script === 'latin'
   const narrow = isMark ? 250 : character === ' ' ? 300 : 500
   const advance = isDash ? 2000 : isWide ? 1000 : narrow

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {faces} from '@answerbook/fonts'
 import {create, type Font} from 'fontkit'
 import {describe, expect, it} from 'vitest'
+import type {Shift} from '../src/fonts/face.js'
 import {subsetTrueType} from '../src/paint/subset-true-type.js'
 
 const symbols = faces.find(({role}) => role === 'symbols')
@@ -30,6 +31,16 @@ describe('subsetTrueType', () => {
     expect(result.getGlyph(2).path.toSVG()).toBe(result.getGlyph(1).path.toSVG())
   })
 
+  it('moves the ink of a glyph within its width', () => {
+    const glyph = font.glyphForCodePoint(0xff0c).id
+    const result = subset([0, glyph, glyph], new Map(), new Map([[2, {x: 300, y: 200}]]))
+    const [still, moved] = [result.getGlyph(1), result.getGlyph(2)]
+    expect(moved.advanceWidth).toBe(still.advanceWidth)
+    expect(moved.cbox.minX - still.cbox.minX).toBe(0.3 * font.unitsPerEm)
+    expect(moved.cbox.maxY - still.cbox.maxY).toBe(0.2 * font.unitsPerEm)
+    expect(moved.path.commands.length).toBe(still.path.commands.length)
+  })
+
   it('makes tables whose checksums hold', () => {
     const file = write([0, 36, 37], new Map())
     const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
@@ -45,7 +56,11 @@ describe('subsetTrueType', () => {
   })
 })
 
-function write(glyphs: number[], shares: ReadonlyMap<number, number>): Uint8Array {
+function write(
+  glyphs: number[],
+  shares: ReadonlyMap<number, number>,
+  shifts: ReadonlyMap<number, Shift> = new Map()
+): Uint8Array {
   const {directory} = font as unknown as {
     directory: {tables: Record<string, {offset: number; length: number}>}
   }
@@ -54,9 +69,17 @@ function write(glyphs: number[], shares: ReadonlyMap<number, number>): Uint8Arra
     const known = list.indexOf(id)
     return known < 0 ? list.push(id) - 1 : known
   }
-  return subsetTrueType({bytes, tables: directory.tables}, {glyphs: list, includeGlyph}, shares)
+  return subsetTrueType(
+    {bytes, tables: directory.tables},
+    {glyphs: list, includeGlyph},
+    {shares, shifts}
+  )
 }
 
-function subset(glyphs: number[], shares: ReadonlyMap<number, number>): Font {
-  return create(Buffer.from(write(glyphs, shares))) as Font
+function subset(
+  glyphs: number[],
+  shares: ReadonlyMap<number, number>,
+  shifts?: ReadonlyMap<number, Shift>
+): Font {
+  return create(Buffer.from(write(glyphs, shares, shifts))) as Font
 }

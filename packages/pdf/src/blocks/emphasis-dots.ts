@@ -1,6 +1,9 @@
 import type {Piece} from '../break/line.js'
 import type {Mark} from '../flow/mark.js'
+import type {CharacterClass} from '../text/character-classes.js'
 import {classOf} from '../text/class-of.js'
+
+const dotted: ReadonlySet<CharacterClass> = new Set(['han', 'hangul', 'smallKana', 'repeat'])
 
 /** Of the size of the text. */
 const below = 0.27
@@ -38,5 +41,6 @@ export function emphasisDots(pieces: readonly Piece[], xPt: number, baselinePt: 
 }
 
 function isHan([codePoint]: readonly number[]): boolean {
-  return codePoint !== undefined && classOf(String.fromCodePoint(codePoint)) === 'han'
+  if (codePoint === undefined) return false
+  return dotted.has(classOf(String.fromCodePoint(codePoint)))
 }

@@ -2,6 +2,7 @@ import type {Nodes, Paragraph} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from '../inline/inline-part.js'
 import {inElement} from '../struct/in-element.js'
+import {indentEms} from '../text/indent-ems.js'
 import type {Run} from '../text/run.js'
 import type {Block} from './block.js'
 import {gridOf} from './grid-of.js'
@@ -42,8 +43,8 @@ export function paragraphOf(nodes: readonly Nodes[], context: Context): Block[] 
 }
 
 function textBlock(runs: readonly Run[], context: Context): Block {
-  const {look, linePt, paragraphs} = context
-  const indentPt = paragraphs === 'indented' ? 2 * look.sizePt : 0
+  const {lang, look, linePt, paragraphs} = context
+  const indentPt = paragraphs === 'indented' ? indentEms(lang) * look.sizePt : 0
   const rows = textRows(runs, context, {indentPt, gridPt: gridOf(context)})
   const roomPt = paragraphs === 'spaced' ? linePt / 2 : 0
   const leadsIn = /[：:]\s*$/.test(runs.at(-1)?.text ?? '')

@@ -6,7 +6,7 @@ export interface PlacedGlyph {
   readonly glyph: Glyph
   /** From the left edge of the measure to the glyph's origin. */
   readonly xPt: number
-  /** Room it takes in the line, squeezed or not; 0 for a space at the end of a line. */
+  /** Room from its origin to what follows, squeezed or not; 0 for a space at the end of a line. */
   readonly roomPt: number
 }
 

@@ -16,10 +16,16 @@ const notAtStart: ReadonlySet<CharacterClass> = new Set([
 const notAtEnd: ReadonlySet<CharacterClass> = new Set(['open', 'prefix', 'quote'])
 
 /** What the stricter levels add. */
-const levels: Readonly<Record<Kinsoku, {readonly slash: boolean; readonly dash: boolean}>> = {
-  basic: {slash: false, dash: false},
-  gb: {slash: true, dash: false},
-  strict: {slash: true, dash: true}
+const levels: Readonly<Record<Kinsoku, Level>> = {
+  basic: {slash: false, dash: false, smallKana: false},
+  gb: {slash: true, dash: false, smallKana: true},
+  strict: {slash: true, dash: true, smallKana: true}
+}
+
+interface Level {
+  readonly slash: boolean
+  readonly dash: boolean
+  readonly smallKana: boolean
 }
 
 /** Parts `10` from `年`: allowed, but worse than some space between characters. */
@@ -44,11 +50,12 @@ export function penaltyBetween(a: Cluster, b: Cluster, kinsoku: Kinsoku = 'gb'):
   if (joins(a) || joins(b)) return never
   if (a.space) return penaltyAtSpace(a, b)
   if (b.run.type === 'text' && (b.run.style.risePt ?? 0) > 0) return never
-  const {dash, slash} = levels[kinsoku]
+  const {dash, slash, smallKana} = levels[kinsoku]
   const isForbidden =
     notAtEnd.has(a.last) ||
     notAtStart.has(b.first) ||
     (slash && a.last === 'slash') ||
+    (smallKana && b.first === 'smallKana') ||
     (dash && b.first === 'dash')
   if (a.script === 'western' && b.script === 'western') {
     const penalty = a.breakAfter ?? never
@@ -65,7 +72,7 @@ function penaltyAtSpace(a: Cluster, b: Cluster): number {
   if (a.last === 'digit' && units.has(b.text)) return never
   const isAlone = b.script === 'han' || b.text.length === 1
   const isMark = b.first === 'close' || b.first === 'pause' || b.first === 'stop'
-  return isAlone && (isMark || b.first === 'repeat') ? never : 0
+  return isAlone && (isMark || b.first === 'repeat' || b.first === 'smallKana') ? never : 0
 }
 
 /** The start of a line that holds only its space, and the word joiner. */

@@ -31,15 +31,11 @@ export function placeLine(
   const pieces = createPieces()
   let x = placement.startPt
   let text = ''
-  let roomBefore = 0
   for (const [index, cluster] of clusters.entries()) {
     const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
     const roomAfter = widths[index] ?? 0
-    const room =
-      solid +
-      Math.min(cluster.blankBeforePt, roomBefore) +
-      Math.min(cluster.blankAfterPt, Math.max(0, roomAfter))
-    pieces.add(cluster, x - cluster.blankBeforePt, room)
+    const blankPt = Math.min(cluster.blankAfterPt, Math.max(0, roomAfter))
+    pieces.add(cluster, x - cluster.blankBeforePt, cluster.blankBeforePt + solid + blankPt)
     x += solid
     text += cluster.text
     if (cluster.space) {
@@ -47,7 +43,6 @@ export function placeLine(
       text += cluster.space.text
     }
     x += roomAfter
-    roomBefore = roomAfter
   }
   const last = placement.end === 'wrap' ? clusters.at(-1) : undefined
   const hyphen = last && placeHyphen(last, x)

@@ -84,8 +84,12 @@ function wordSlot(natural: number, em: number): Slot {
 
 function hasWesternGap(a: Cluster, b: Cluster): boolean {
   if (isRaised(a) || isRaised(b) || (a.monospaced && b.monospaced)) return false
-  if (a.last === 'han') return b.script === 'western' && isWesternEdge(b.first)
-  return b.first === 'han' && a.script === 'western' && isWesternEdge(a.last)
+  if (isSquare(a.last)) return b.script === 'western' && isWesternEdge(b.first)
+  return isSquare(b.first) && a.script === 'western' && isWesternEdge(a.last)
+}
+
+function isSquare(found: CharacterClass): boolean {
+  return found === 'han' || found === 'repeat' || found === 'smallKana'
 }
 
 function isWesternEdge(found: CharacterClass): boolean {

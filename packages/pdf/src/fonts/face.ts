@@ -1,3 +1,5 @@
+import type {Script} from './script.js'
+
 /** A glyph of a face, measured. Lengths in thousandths of an em. */
 export interface Glyph {
   /** Index in the font; never 0. */
@@ -16,6 +18,14 @@ export interface Glyph {
   readonly offsetX?: number | undefined
   /** Moves the glyph up. */
   readonly offsetY?: number | undefined
+  /** Moves the ink within the square: a mark that stands in its middle. */
+  readonly shift?: Shift | undefined
+}
+
+/** Way to the right and up, in thousandths of an em. */
+export interface Shift {
+  readonly x: number
+  readonly y: number
 }
 
 /** A font that can be measured; the paint layer alone knows what is behind it. */
@@ -32,7 +42,7 @@ export interface Face {
   /** One character set as Chinese text is: East Asian forms where the face has them. */
   readonly glyph: (codePoint: number) => Glyph
   /** A piece of text shaped whole: kerning, ligatures, the joined `——` and `……`. */
-  readonly shape: (text: string, script: 'han' | 'latin') => readonly Glyph[]
+  readonly shape: (text: string, script: Script) => readonly Glyph[]
 }
 
 /** Faces to ask for a character, in order. */

@@ -3,6 +3,7 @@ import type {CodePointRanges} from '../pdf-fonts.js'
 import {checkFontFile} from './check-font-file.js'
 import type {Face, Glyph} from './face.js'
 import {inRanges} from './in-ranges.js'
+import type {Script} from './script.js'
 import {toGlyphs} from './to-glyphs.js'
 import {unusable} from './unusable.js'
 
@@ -45,7 +46,7 @@ export function openFace(
   const scale = 1000 / font.unitsPerEm
   const known = new Map<number, boolean>()
   const glyphs = new Map<number, Glyph>()
-  const words = {han: new Map<string, readonly Glyph[]>(), latin: new Map()}
+  const words = new Map<Script, Map<string, readonly Glyph[]>>()
 
   return {key, font, ascent: font.ascent * scale, descent: font.descent * scale, has, glyph, shape}
 
@@ -85,8 +86,9 @@ export function openFace(
     }
   }
 
-  function shape(text: string, script: 'han' | 'latin'): readonly Glyph[] {
-    const cache = words[script]
+  function shape(text: string, script: Script): readonly Glyph[] {
+    const cache = words.get(script) ?? new Map<string, readonly Glyph[]>()
+    words.set(script, cache)
     let found = cache.get(text)
     if (!found) {
       found = text === '——' ? joinedDash() : toGlyphs(font, text, script)

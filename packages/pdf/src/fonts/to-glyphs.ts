@@ -1,6 +1,9 @@
 import type {Font, GlyphPosition} from 'fontkit'
+import {centreMark} from './centre-mark.js'
 import type {Glyph} from './face.js'
+import {languageOf} from './language-of.js'
 import {layOut, type ShapedText} from './lay-out.js'
+import type {Script} from './script.js'
 
 /** Marks that Chinese and Western text share, drawn narrow in Western text. */
 const sharedMark = /[·‘’“”—…]/
@@ -13,19 +16,25 @@ const sharedMark = /[·‘’“”—…]/
  * @param text
  *   A character, or a word.
  * @param script
- *   Whether to use the forms of Chinese text or of Western text.
+ *   Whose forms to use.
  * @returns
- *   Glyphs from left to right; their code points, joined, are the text's.
+ *   Glyphs from left to right; their code points, joined, are the text's, of
+ *   `rtl` from the last glyph to the first.
  */
-export function toGlyphs(font: Font, text: string, script: 'han' | 'latin'): readonly Glyph[] {
+export function toGlyphs(font: Font, text: string, script: Script): readonly Glyph[] {
   const {glyphs, positions} = shapeWith(font, text, script)
   const result: Glyph[] = []
   for (const [index, glyph] of glyphs.entries()) {
     const position = positions[index]
     // A font without a space has nothing to stand for an unseen character.
-    if (glyph.id !== 0 && position) result.push(toGlyph(glyph, position, 1000 / font.unitsPerEm))
+    if (glyph.id === 0 || !position) continue
+    const scale = 1000 / font.unitsPerEm
+    const {minY, maxY} = glyph.cbox
+    const found = toGlyph(glyph, position, scale)
+    const middle = (finite(minY) + finite(maxY)) * (scale / 2)
+    result.push(glyphs.length === 1 ? centreMark(found, text, script, middle) : found)
   }
-  return inOrder(result, text)
+  return inOrder(result, text, script)
 }
 
 function toGlyph(
@@ -48,16 +57,21 @@ function toGlyph(
 }
 
 /** Where glyphs were reordered or multiplied, the first stands for all, so copies are right. */
-function inOrder(glyphs: readonly Glyph[], text: string): readonly Glyph[] {
+function inOrder(glyphs: readonly Glyph[], text: string, script: Script): readonly Glyph[] {
   const codePoints = Array.from(text, character => character.codePointAt(0) ?? 0)
-  if (String(glyphs.flatMap(glyph => glyph.codePoints)) === String(codePoints)) return glyphs
-  return glyphs.map((glyph, index) => ({...glyph, codePoints: index === 0 ? codePoints : []}))
+  const inText = script === 'rtl' ? glyphs.toReversed() : glyphs
+  if (String(inText.flatMap(glyph => glyph.codePoints)) === String(codePoints)) return glyphs
+  const [first] = inText
+  return glyphs.map(glyph => ({...glyph, codePoints: glyph === first ? codePoints : []}))
 }
 
-function shapeWith(font: Font, text: string, script: 'han' | 'latin'): ShapedText {
+function shapeWith(font: Font, text: string, script: Script): ShapedText {
+  if (script === 'latin') {
+    return layOut(font, text, sharedMark.test(text) ? {features: ['pwid']} : {})
+  }
+  if (script === 'rtl') return layOut(font, text, {direction: 'rtl'})
   // Without script and language fontkit picks none, and `——` comes out as two short dashes.
-  if (script === 'han') return layOut(font, text, {script: 'hani', language: 'ZHS '})
-  return layOut(font, text, sharedMark.test(text) ? {features: ['pwid']} : {})
+  return layOut(font, text, {script: 'hani', language: languageOf(font, script)})
 }
 
 /** The box of a glyph without ink is infinite. */

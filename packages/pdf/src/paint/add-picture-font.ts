@@ -58,7 +58,6 @@ export function addPictureFont(
     name,
     canNarrow: false,
     isPicture: true,
-    shares: new Map(),
     codeOf({id, advance, codePoints: [codePoint = 0]}) {
       if (!used.has(id)) used.set(id, {procedure: paint(face.pictures[id - 1]), codePoint})
       return {bytes: codeByte(id), width: advance}

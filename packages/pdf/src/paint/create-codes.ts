@@ -1,5 +1,5 @@
 import type {EmbeddedFont} from 'pdfkit'
-import type {Glyph} from '../fonts/face.js'
+import type {Glyph, Shift} from '../fonts/face.js'
 import {codeByte} from './code-byte.js'
 
 /** Glyphs that a font can have. */
@@ -19,10 +19,13 @@ export interface Codes {
   readonly codeOf: (glyph: Glyph, width: number) => Code
   /** By code: part that its width is of that of its glyph, if it is narrower. */
   readonly shares: ReadonlyMap<number, number>
+  /** By code: how far its ink is moved, if it is. */
+  readonly shifts: ReadonlyMap<number, Shift>
 }
 
 interface Entry extends Code {
   readonly codePoints: readonly number[]
+  readonly shift: Shift | undefined
 }
 
 /**
@@ -30,7 +33,7 @@ interface Entry extends Code {
  *
  * A glyph that stands for different characters has a code for each, so that
  * each is copied as what it was; one that is squeezed has a code as wide as
- * the room it has.
+ * the room it has, and one whose ink is moved a code of its own.
  *
  * @param font
  *   Font in the file; its widths and code points are filled.
@@ -42,19 +45,23 @@ export function createCodes(font: EmbeddedFont): Codes {
   // By glyph: an array is quicker than a map, and this is done for every character.
   const entries = new Array<Entry[] | undefined>(mostGlyphs)
   const shares = new Map<number, number>()
+  const shifts = new Map<number, Shift>()
 
   return {
     shares,
+    shifts,
     codeOf(glyph, width) {
       const known = entries[glyph.id]
       const found = known?.find(entry => isFor(entry, glyph, width))
       if (found) return found
-      const isFirst = known === undefined && width === glyph.advance
+      const {shift} = glyph
+      const isFirst = known === undefined && width === glyph.advance && !shift
       const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1
       if (width !== glyph.advance) shares.set(code, width / glyph.advance)
+      if (shift) shifts.set(code, shift)
       widths[code] = width
       unicode[code] = glyph.codePoints
-      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints}
+      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, shift}
       if (known) known.push(entry)
       else entries[glyph.id] = [entry]
       return entry
@@ -62,8 +69,9 @@ export function createCodes(font: EmbeddedFont): Codes {
   }
 }
 
-function isFor(entry: Entry, {codePoints}: Glyph, width: number): boolean {
+function isFor(entry: Entry, {codePoints, shift}: Glyph, width: number): boolean {
   if (entry.width !== width) return false
+  if (entry.shift?.x !== shift?.x || entry.shift?.y !== shift?.y) return false
   const own = entry.codePoints
   if (own === codePoints) return true
   return (

@@ -58,7 +58,7 @@ export function createFonts(
       const canNarrow = !font.subset.cff
       if (canNarrow) {
         const file = fileOf(open.font)
-        font.subset.encode = () => subsetTrueType(file, font.subset, codes.shares)
+        font.subset.encode = () => subsetTrueType(file, font.subset, codes)
       }
       const result = {...codes, name: font.id, canNarrow}
       printed.set(face.key, result)

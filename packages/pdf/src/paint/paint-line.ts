@@ -148,14 +148,17 @@ function paintGlyphs(
 
   for (const [index, placed] of glyphs.entries()) {
     const {glyph} = placed
-    const rise = glyph.offsetY ?? 0
+    // Ink that the file cannot move within its glyph is moved with it.
+    const shift = font.canNarrow ? undefined : glyph.shift
+    const leftPt = placed.xPt + (shift?.x ?? 0) / perPt
+    const rise = (glyph.offsetY ?? 0) + (shift?.y ?? 0)
     if (index === 0 || rise !== raised) {
       flush()
-      penPt = placed.xPt
+      penPt = leftPt
       raised = rise
       content.add(`1 0 0 1 ${number(xPt + penPt)} ${number(yPt + (rise * sizePt) / 1000)} Tm`)
     }
-    const move = (placed.xPt - penPt) * perPt
+    const move = (leftPt - penPt) * perPt
     if (move > leastMove || move < -leastMove) {
       const whole = Math.round(move)
       if (string) array += `(${string})`

@@ -1,7 +1,7 @@
 import type {Codes} from './create-codes.js'
 
 /** A face in the file. */
-export interface PrintedFont extends Codes {
+export interface PrintedFont extends Pick<Codes, 'codeOf'> {
   /** Name among the resources of the pages. */
   readonly name: string
   /** Whether a glyph can have a code narrower than itself. */

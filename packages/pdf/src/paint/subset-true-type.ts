@@ -1,5 +1,7 @@
 import type {Subset} from 'pdfkit'
+import type {Shift} from '../fonts/face.js'
 import {writeSfnt} from '../fonts/write-sfnt.js'
+import type {Codes} from './create-codes.js'
 
 /** A font file and where its tables are. */
 export interface FontFile {
@@ -10,6 +12,7 @@ export interface FontFile {
 
 /** Flags of a part of a composite glyph. */
 const wordArguments = 0x0001
+const offsetArguments = 0x0002
 const scaled = 0x0008
 const moreParts = 0x0020
 const scaledTwice = 0x0040
@@ -23,8 +26,9 @@ const transformed = 0x0080
  *   Font file with `glyf` outlines.
  * @param subset
  *   Glyphs to copy, by their codes; parts of composite glyphs are added.
- * @param shares
- *   By code: part that its advance is of that of its glyph, if it is narrower.
+ * @param codes
+ *   By code: part that its advance is of that of its glyph, if it is narrower,
+ *   and how far its outline is moved, if it is.
  * @returns
  *   Font file with the tables that PDF needs.
  * @see ISO 32000-2, 9.9
@@ -33,7 +37,7 @@ const transformed = 0x0080
 export function subsetTrueType(
   file: FontFile,
   subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
-  shares: ReadonlyMap<number, number>
+  {shares, shifts}: Pick<Codes, 'shares' | 'shifts'>
 ): Uint8Array {
   const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
   const table = (tag: string) => file.tables[tag] ?? {offset: 0, length: 0}
@@ -47,6 +51,10 @@ export function subsetTrueType(
   const startOf = (glyph: number) =>
     isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph)
 
+  const unitsPerEm = view.getUint16(table('head').offset + 18)
+  const inUnits = (shift: Shift | undefined): Shift | undefined =>
+    shift && {x: toUnits(shift.x, unitsPerEm), y: toUnits(shift.y, unitsPerEm)}
+
   const outlines: Uint8Array[] = []
   const starts = [0]
   let end = 0
@@ -54,7 +62,9 @@ export function subsetTrueType(
   for (let code = 0; code < subset.glyphs.length; code++) {
     const glyph = subset.glyphs[code] ?? 0
     const base = table('glyf').offset
-    const outline = copyOf(file.bytes, base + startOf(glyph), base + startOf(glyph + 1))
+    const original = copyOf(file.bytes, base + startOf(glyph), base + startOf(glyph + 1))
+    const shift = inUnits(shifts.get(code))
+    const outline = shift ? moved(original, glyph, shift) : original
     if (outline.length > 0) renumber(outline, subset)
     outlines.push(outline)
     end += (outline.length + 3) & ~3
@@ -74,7 +84,7 @@ export function subsetTrueType(
       metrics
     )
     hmtx.setUint16(4 * code, Math.round(advance * (shares.get(code) ?? 1)))
-    hmtx.setInt16(4 * code + 2, bearing)
+    hmtx.setInt16(4 * code + 2, bearing + (inUnits(shifts.get(code))?.x ?? 0))
   }
   for (const [code, start] of starts.entries()) locaView.setUint32(4 * code, start)
 
@@ -85,6 +95,7 @@ export function subsetTrueType(
   viewOf(hhea).setUint16(34, count)
   const maxp = copy('maxp')
   viewOf(maxp).setUint16(4, count)
+  if (shifts.size > 0) allowParts(viewOf(maxp))
   return writeSfnt(0x00010000, [
     ...['cvt ', 'fpgm'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const),
     ['glyf', glyf],
@@ -104,6 +115,34 @@ function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function toUnits(thousandths: number, unitsPerEm: number): number {
+  return Math.round((thousandths * unitsPerEm) / 1000)
+}
+
+/** A composite glyph that has another as its one part. */
+function moved(outline: Uint8Array, glyph: number, {x, y}: Shift): Uint8Array {
+  if (outline.length === 0) return outline
+  const from = viewOf(outline)
+  const to = new DataView(new ArrayBuffer(18))
+  to.setInt16(0, -1)
+  for (const at of [2, 4, 6, 8]) to.setInt16(at, from.getInt16(at) + (at % 4 === 2 ? x : y))
+  to.setUint16(10, wordArguments | offsetArguments)
+  to.setUint16(12, glyph)
+  to.setInt16(14, x)
+  to.setInt16(16, y)
+  return new Uint8Array(to.buffer)
+}
+
+/** A font says how large its composite glyphs are at most. */
+function allowParts(maxp: DataView): void {
+  const atLeast = (at: number, least: number) =>
+    maxp.setUint16(at, Math.max(maxp.getUint16(at), least))
+  atLeast(10, maxp.getUint16(6))
+  atLeast(12, maxp.getUint16(8))
+  atLeast(28, 1)
+  atLeast(30, maxp.getUint16(30) + 1)
 }
 
 /** Composite glyphs name their parts: by their new codes. */

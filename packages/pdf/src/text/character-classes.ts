@@ -5,17 +5,20 @@
  */
 export const characters = {
   /** Never end a line. The blank of the full-width ones is on their left. */
-  open: '“‘（《〈「『【〖〔［｛﹙﹛﹝〘〚｟([{',
+  open: '“‘（《〈「『【〖〔［｛﹙﹛﹝〘〚｟｢([{',
   /** Never begin a line. The blank of the full-width ones is on their right. */
-  close: '”’）》〉」』】〗〕］｝﹚﹜﹞〙〛｠)]}',
+  close: '”’）》〉」』】〗〕］｝﹚﹜﹞〙〛｠｣)]}',
   /** Never begin a line. */
   pause: '，、；：﹐﹑﹔﹕､,;:',
   /** Never begin a line; squeezed last of all. */
   stop: '。．！？｡‼⁇⁈⁉!?.',
   /** Tie what is before them to what follows: never begin a line, never spaced out. */
-  connect: '·・‧–～〜‐-~%％‰℃℉°′″',
-  /** Japanese marks that repeat or lengthen the character before, and small kana. */
-  repeat: 'ゝゞヽヾ々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ',
+  connect: '·・･‧–～〜‐-~%％‰℃℉°′″',
+  /** Japanese marks that repeat the character before, or change its sound. */
+  repeat: 'ゝゞヽヾ々〻ﾞﾟ',
+  /** Small kana, and the mark that lengthens the one before. */
+  smallKana:
+    'ーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｰｧｨｩｪｫｬｭｮｯ',
   /** Neither begin nor end a line. */
   slash: '/／',
   /** Opening or closing, their form does not tell: neither begin nor end a line. */
@@ -31,6 +34,8 @@ export type CharacterClass =
   | 'dash'
   | 'digit'
   | 'han'
+  /** Syllable of Korean: set in squares, in words with spaces between them. */
+  | 'hangul'
   /** Letter of a script that separates its words by spaces. */
   | 'letter'
   /** Other mark or sign of Western text. */

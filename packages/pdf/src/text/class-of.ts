@@ -9,7 +9,9 @@ const listed: ReadonlyMap<string, CharacterClass> = new Map(
 
 /** Scripts set in squares, with no spaces between words. */
 const han =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Yi}]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}]/u
+
+const hangul = /[\u1100-\u11FF\u3131-\u318E\uA960-\uA97C\uAC00-\uD7FB]/
 
 const letter = /[\p{L}\p{M}]/u
 
@@ -33,6 +35,7 @@ export function classOf(character: string): CharacterClass {
   if (character === '—' || character === '…' || character === '⋯') return 'dash'
   if (isFullWidthForm(code)) return 'symbol'
   if (han.test(character)) return 'han'
+  if (hangul.test(character)) return 'hangul'
   if (letter.test(character)) return 'letter'
   if (/\p{Nd}/u.test(character)) return 'digit'
   return westernSign.test(character) ? 'sign' : 'symbol'

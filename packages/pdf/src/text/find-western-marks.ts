@@ -65,5 +65,6 @@ function kindAt(text: string, index: number): 'chinese' | 'western' | undefined 
   if (shared.test(character)) return undefined
   if (/[\u3001-\u301F\uFF01-\uFF60\uD840-\uD888]/.test(character)) return 'chinese'
   const found = classOf(character)
-  return found === 'han' ? 'chinese' : found === 'symbol' ? undefined : 'western'
+  if (found === 'han' || found === 'repeat' || found === 'smallKana') return 'chinese'
+  return found === 'symbol' ? undefined : 'western'
 }

@@ -6,6 +6,7 @@ import {classOf} from './class-of.js'
 import type {Cluster} from './cluster.js'
 import {measureGlyphs} from './measure-glyphs.js'
 import {missingWidth} from './missing-width.js'
+import type {Rules} from './rules.js'
 import type {TextRun, TextStyle} from './run.js'
 import {toCells} from './to-cells.js'
 import {wantsPicture} from './wants-picture.js'
@@ -37,11 +38,11 @@ export function makeSquare(run: TextRun, text: string): Cluster {
   // Faces for code draw boxes and arrows as wide as a cell.
   const script = monospaced && found === 'symbol' ? 'latin' : 'han'
   const face = monospaced ? pickFace(faces, text, script) : faceFor(run.style, text, script)
-  const natural = face ? shape(face, text, script) : []
+  const natural = face ? shape(face, text, script, run.style.rules?.writing) : []
   const glyphs = monospaced ? toCells(natural, cellWidth(run.style)) : natural
   const [only] = glyphs
   const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
-  const [before, after] = only && isMark ? blanks(only, found) : [0, 0]
+  const [before, after] = only && isMark && !isFixed(run.style, text) ? blanks(only, found) : [0, 0]
   return {
     type: face ? 'glyphs' : 'missing',
     text,
@@ -77,10 +78,21 @@ function firstCharacter(text: string): string {
   return text.length === 1 ? text : String.fromCodePoint(text.codePointAt(0) ?? 0)
 }
 
-function shape(face: Face, text: string, script: 'han' | 'latin'): readonly Glyph[] {
+function shape(
+  face: Face,
+  text: string,
+  script: 'han' | 'latin',
+  writing: Rules['writing'] = 'hans'
+): readonly Glyph[] {
+  if (writing !== 'hans' && script === 'han') return face.shape(text, writing)
   const codePoint = text.codePointAt(0) ?? 0
   const isOne = text.length === (codePoint > 0xffff ? 2 : 1)
   return isOne && script === 'han' ? [face.glyph(codePoint)] : face.shape(text, script)
+}
+
+/** Where they stand in the middle, they fill their square. */
+function isFixed({rules}: TextStyle, text: string): boolean {
+  return rules !== undefined && rules.writing !== 'hans' && /^[！？]$/.test(text)
 }
 
 function blanks({advance, minX, maxX}: Glyph, found: CharacterClass): readonly [number, number] {

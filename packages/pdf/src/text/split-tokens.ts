@@ -83,5 +83,5 @@ function kindOf(grapheme: string, isWestern: boolean): 'dash' | 'feed' | Token['
 function isSquare(code: number, found: string): boolean {
   if (found === 'han' || found === 'symbol') return true
   const isCjkBlock = (code >= 0x3001 && code <= 0x30ff) || (code >= 0xfe50 && code <= 0xffe6)
-  return isCjkBlock || /[·‧‘’“”]/.test(String.fromCharCode(code)) || found === 'repeat'
+  return isCjkBlock || /[·‧‘’“”]/.test(String.fromCharCode(code)) || found === 'smallKana'
 }

@@ -1,5 +1,6 @@
 import type {Book} from '@answerbook/core'
 import {visit} from 'unist-util-visit'
+import type {EmphasisStyle} from '../stream-pdf-options.js'
 import {mayBeEmoji} from '../text/may-be-emoji.js'
 import {splitGraphemes} from '../text/split-graphemes.js'
 import type {Role, Weight} from './look.js'
@@ -20,6 +21,11 @@ export interface Needs {
   readonly emoji: readonly string[]
 }
 
+/** What text is set in. */
+export interface NeedsOfOptions extends Pick<Theme, 'face'> {
+  readonly emphasis: EmphasisStyle
+}
+
 /** Characters that the pages have of their own: labels, leaders and page numbers. */
 const ownText = '0123456789abcdefABCDEF/.·•☐☑↩…[]-— '
 
@@ -31,12 +37,16 @@ const ownText = '0123456789abcdefABCDEF/.·•☐☑↩…[]-— '
  *   Book to look through.
  * @param words
  *   Text printed beside that of the book.
- * @param theme
- *   What body text is set in.
+ * @param options
+ *   What text is set in.
  * @returns
  *   Styles and characters.
  */
-export function needsOf(book: Book, words: readonly string[], {face}: Pick<Theme, 'face'>): Needs {
+export function needsOf(
+  book: Book,
+  words: readonly string[],
+  {face, emphasis}: NeedsOfOptions
+): Needs {
   const strong: FaceNeed = {role: face, weight: 700}
   const faces = new Set<FaceNeed>([{role: face, weight: 400}, sans, sansBold])
   // A set would be asked for every character of the book.
@@ -62,7 +72,8 @@ export function needsOf(book: Book, words: readonly string[], {face}: Pick<Theme
   read(book.title)
   visit(book, node => {
     const need = needsByType[node.type]
-    if (need) faces.add(need)
+    // Dots stand under whatever face the text is in.
+    if (need && (node.type !== 'emphasis' || emphasis === 'kai')) faces.add(need)
     if (node.type === 'strong') faces.add(strong)
     // Keywords are bold.
     if (node.type === 'code' && 'lang' in node && node.lang) faces.add(monoBold)

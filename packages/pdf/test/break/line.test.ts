@@ -41,7 +41,7 @@ describe('a mark', () => {
   })
 
   it('begins a line with its ink', () => {
-    expect(places(only([text('《天》')]))).toEqual(['《 -5+5', '天 5+10', '》 15+5'])
+    expect(places(only([text('《天》')]))).toEqual(['《 -5+10', '天 5+10', '》 15+5'])
   })
 })
 

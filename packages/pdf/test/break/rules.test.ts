@@ -121,3 +121,16 @@ it.each([
   expect(patternLanguage(lang)).toBe(patterns)
   expect(writingOf(lang)).toBe(writing)
 })
+
+it.each([
+  ['basic', '天地玄黄宇宙洪荒日月'],
+  ['gb', '天地玄黄宇宙洪荒日']
+] as const)('%s: a small kana begins a line or not', (kinsoku, first) => {
+  expect(set('天地玄黄宇宙洪荒日月ー玄黄宇', {kinsoku})[0]?.text).toBe(first)
+})
+
+it('breaks Korean between words, and sets no room between it and Han', () => {
+  const lines = set('모든 인간은 태어날 때부터 자유로우며', {}, 60)
+  expect(lines.map(line => line.text)).toEqual(['모든 인간은 태어날 ', '때부터 자유로우며'])
+  expect(set('대한國', {})[0]?.endPt).toBe(20)
+})

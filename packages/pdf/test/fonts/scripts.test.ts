@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {Book} from '@answerbook/core'
 import {faces} from '@answerbook/fonts'
-import {toPdf} from '@answerbook/pdf'
-import {describe, expect, it} from 'vitest'
+import {type FaceSource, type FontFamily, toPdf} from '@answerbook/pdf'
+import {describe, expect, it, vi} from 'vitest'
 import {openFace} from '../../src/fonts/open-face.js'
 import {fonts} from '../load-fonts.js'
 
@@ -69,3 +69,24 @@ describe('a face with tables that cannot be read', () => {
     )
   })
 })
+
+describe('emphasis by dots', () => {
+  it.each([
+    ['kai', 1],
+    ['dots', 0]
+  ] as const)('by %s opens 楷体 or not', async (emphasis, times) => {
+    const kai = toList(fonts.kai?.regular).map(source => ({...source, load: vi.fn(source.load)}))
+    const emphasised = {type: 'emphasis' as const, children: [{type: 'text' as const, value: '重'}]}
+    const children = [{type: 'paragraph' as const, children: [emphasised]}]
+    const post = {type: 'post' as const, id: 'p', role: 'answer' as const, children}
+    const thread = {type: 'thread' as const, id: 't', title: '文字', children: [post]}
+    const book: Book = {type: 'book', version: 1, children: [thread]}
+    await toPdf(book, {fonts: {...fonts, kai: {regular: kai}}, emphasis})
+    expect(kai[0]?.load).toHaveBeenCalledTimes(times)
+  })
+})
+
+function toList(faces: FontFamily['regular']): readonly FaceSource[] {
+  if (!faces) return []
+  return 'load' in faces ? [faces] : faces
+}

@@ -3,13 +3,15 @@ import {characters} from '../../src/text/character-classes.js'
 import {classOf} from '../../src/text/class-of.js'
 
 it.each([
-  ['天𠮷〇かハㄅ한ꀀ', 'han'],
+  ['天𠮷〇かハㄅꀀｶ', 'han'],
+  ['한ㄱ', 'hangul'],
   ['éЖαกب\u0301', 'letter'],
   ['09٣', 'digit'],
   ['—…⋯', 'dash'],
   ['+*=×≥', 'sign'],
   ['→★①👍☑Ａ＋', 'symbol'],
-  ['々ーっ', 'repeat']
+  ['々ゝﾞ', 'repeat'],
+  ['ーっヶㇰｯ', 'smallKana']
 ])('%s are %s', (text, expected) => {
   const signs = [...text]
   expect(signs.map(classOf)).toEqual(signs.map(() => expected))
