@@ -17,7 +17,9 @@ function note(name: string, heights: readonly number[], keep?: true): FootNote {
 }
 
 function namesOn({rows}: Page): string[] {
-  return rows.flatMap(({row}) => row.marks.map(mark => (mark.type === 'anchor' ? mark.name : '')))
+  return rows.flatMap(({row}) =>
+    row.marks.flatMap(mark => (mark.type === 'anchor' ? mark.name : []))
+  )
 }
 
 function pagesWith(strips: readonly Strip[]): string[][] {
@@ -51,7 +53,7 @@ describe('pages with notes', () => {
           })
           return [
             {type: 'gap', heightPt: gapPt, share: 0.5},
-            turned ? {type: 'turned', heightPt: 0, strips: [one]} : one
+            turned ? {type: 'apart', heightPt: 0, strips: [one], turned: true} : one
           ]
         })
         const pages = [...paginate(rows, pageHeightPt, {footHead})]
@@ -167,7 +169,12 @@ describe('figures', () => {
 })
 
 describe('turned pages', () => {
-  const turned: Strip = {type: 'turned', heightPt: 0, strips: [row('x', 30), row('y', 30)]}
+  const turned: Strip = {
+    type: 'apart',
+    heightPt: 0,
+    strips: [row('x', 30), row('y', 30)],
+    turned: true
+  }
   const text = (name: string) => row(name, 50, {goesOnPt: 0})
 
   it('come after the page at hand, which text goes on to fill', () => {
@@ -180,6 +187,30 @@ describe('turned pages', () => {
       [true, 'y'],
       [undefined, 'c']
     ])
+  })
+
+  it('take the heading above them along, unless text goes on below it', () => {
+    const heading: Strip = {
+      ...row('heading', 10),
+      keep: true,
+      marks: [...row('heading', 10).marks, {type: 'outline', title: '', level: 1, yPt: 0}]
+    }
+    const line = row('b', 20, {goesOnPt: 0})
+    expect(pagesWith([text('a'), heading, turned, line])).toEqual([
+      ['a', 'heading', 'b'],
+      ['x', 'y']
+    ])
+    expect(pagesWith([text('a'), heading, turned, text('b')])).toEqual([
+      ['a'],
+      ['heading', 'x', 'y'],
+      ['b']
+    ])
+    expect(pagesWith([text('a'), heading, turned, row('next', 10)])).toEqual([
+      ['a'],
+      ['heading', 'x', 'y'],
+      ['next']
+    ])
+    expect(pagesWith([text('a'), heading, turned])).toEqual([['a'], ['heading', 'x', 'y']])
   })
 
   it('come before what is no text', () => {

@@ -65,9 +65,9 @@ export function setTable(
   }))
   return {
     needs,
-    toRows({widthPt, textHeightPt, turned}) {
+    toRows({widthPt, textHeightPt, apart}) {
       const layout = {
-        xPt: turned ? 0 : context.xPt,
+        xPt: apart ? 0 : context.xPt,
         widths: fitColumns(needs, widthPt),
         cellPaddingPt: paddingPt,
         linePt,

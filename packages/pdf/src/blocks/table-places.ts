@@ -6,15 +6,18 @@ export interface TablePlace {
   readonly textHeightPt: number
   /** Of the size of the text of tables. */
   readonly scale: number
-  /** On a page of its own that is wider than high. */
-  readonly turned: boolean
+  /** On a page of its own, beside which there are no columns. */
+  readonly apart?: true | undefined
+  /** That page is wider than high. */
+  readonly turned?: true | undefined
 }
 
 const smallScale = 0.85
 
 /**
  * List where a table can stand, the best place first: in the column, in smaller
- * type, on a page that is turned, there in smaller type.
+ * type; where columns are two, on a page of its own, there in smaller type; on a
+ * page that is turned, there in smaller type.
  *
  * @param context
  *   Where and how.
@@ -23,10 +26,18 @@ const smallScale = 0.85
  */
 export function tablePlaces({theme, widthPt, mayTurn}: Context): TablePlace[] {
   const {sheet, turned} = theme
-  const here = {widthPt, textHeightPt: sheet.textHeightPt, turned: false}
-  const places = [1, smallScale].map(scale => ({...here, scale}))
-  if (!turned) return [...places, {...here, scale: smallScale ** 2}]
+  const {textHeightPt} = sheet
+  const places: TablePlace[] = scaled({widthPt, textHeightPt})
+  if (mayTurn && sheet.columns > 1) {
+    places.push(...scaled({widthPt: sheet.blockPt, textHeightPt, apart: true}))
+  }
+  if (!turned) return [...places, {widthPt, textHeightPt, scale: smallScale ** 2}]
   if (!mayTurn) return places
-  const there = {widthPt: turned.blockPt, textHeightPt: turned.textHeightPt, turned: true}
-  return [...places, ...[1, smallScale].map(scale => ({...there, scale}))]
+  const {blockPt, textHeightPt: turnedPt} = turned
+  const there = {widthPt: blockPt, textHeightPt: turnedPt, apart: true, turned: true} as const
+  return [...places, ...scaled(there)]
+}
+
+function scaled(place: Omit<TablePlace, 'scale'>): TablePlace[] {
+  return [1, smallScale].map(scale => ({...place, scale}))
 }

@@ -10,7 +10,7 @@ import {tablePlaces} from './table-places.js'
  * Set a table: columns as wide as what is in them, rules above and below and
  * under the head alone; the head is printed again on each page.
  *
- * A table too wide for that is set in smaller type, or on pages that are turned.
+ * A table too wide for that is set in smaller type, or on pages of its own.
  * One of more columns than fit there is divided: some columns at a time, one
  * below the other, the first column with each.
  */
@@ -41,5 +41,6 @@ export function table(node: Table, context: Context): Block[] {
   if (!found) return []
   const scaled = found.scale === 1 ? set : setTable(node, all, context, found.scale)
   const rows = scaled.toRows(found)
-  return [toBlock(found.turned ? [{type: 'turned', heightPt: 0, strips: rows}] : rows)]
+  const {turned} = found
+  return [toBlock(found.apart ? [{type: 'apart', heightPt: 0, strips: rows, turned}] : rows)]
 }

@@ -19,7 +19,7 @@ export function withNotes(block: Block, context: Context): Block {
 
 function withOwnNotes(strip: Strip, context: Context): Strip {
   if (strip.type === 'gap') return strip
-  if (strip.type === 'turned')
+  if (strip.type === 'apart')
     return {...strip, strips: strip.strips.map(inner => withOwnNotes(inner, context))}
   const names = [...namesIn([strip])]
   const notes: FootNote[] = []

@@ -5,7 +5,7 @@ import type {Page} from './page.js'
  * Put columns side by side.
  *
  * @param columns
- *   Columns as pages of their own, in order; a turned one fills a page.
+ *   Columns as pages of their own, in order; one apart fills a page.
  * @param sheet
  *   How many go on a page, and how far they are from each other.
  * @returns
@@ -18,7 +18,7 @@ export function* joinColumns(
   let page: Page | undefined
   let count = 0
   for (const column of columns) {
-    if (column.turned) {
+    if (column.apart) {
       if (page) yield page
       yield column
       page = undefined

@@ -7,6 +7,8 @@ export interface Page {
   readonly rows: readonly PlacedRow[]
   /** Painted first, behind the rows. */
   readonly bands: readonly PlacedBand[]
+  /** It is no column, but a page for itself. */
+  readonly apart?: true | undefined
   /** Wider than high. */
   readonly turned?: true | undefined
 }

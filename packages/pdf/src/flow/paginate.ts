@@ -30,9 +30,9 @@ export interface PaginateOptions {
  * What is kept together goes to the next page together, unless it is higher
  * than a page; room between rows is left out where a page begins or ends. A
  * row stands where its notes can at least begin. A figure that does not fit,
- * and what is on turned pages, comes after the page at hand, which is filled
+ * and what is on pages of its own, comes after the page at hand, which is filled
  * with the text that follows: up to the next heading, figure, list label or the
- * like.
+ * like. A heading goes along if there is no text to follow it.
  *
  * @param strips
  *   Strips of the column, asked for page by page.
@@ -81,9 +81,12 @@ export function* paginate(
 
   function* place(group: Group): Generator<Page> {
     const [first] = group.strips
-    if (first?.type === 'turned') {
-      for (const one of paginate(first.strips, turnedHeightPt, {footHead}))
-        yield {...one, turned: true}
+    if (first?.type === 'apart') {
+      const {turned} = first
+      const apartPt = turned ? turnedHeightPt : heightPt
+      for (const one of paginate(first.strips, apartPt, {footHead})) {
+        yield {...one, apart: true, turned}
+      }
       return
     }
     const notes = notesOf(group.strips)
@@ -121,13 +124,13 @@ export function* paginate(
   }
   const isHeld = (group: Group): boolean => {
     if (isEmpty) return false
-    if (group.strips[0]?.type === 'turned') return true
+    if (group.strips[0]?.type === 'apart') return true
     if (!isAll(group, 'floats')) return false
     const notes = notesOf(group.strips)
     return !arrange(group, notes).fits && fitsAlone(group, notes)
   }
 
-  for (let group = take(); group; group = take()) {
+  function* enter(group: Group): Generator<Page> {
     if (held && (isHeld(group) || !isAll(group, 'goesOnPt'))) yield* close()
     if (isHeld(group)) {
       held = {group}
@@ -139,6 +142,27 @@ export function* paginate(
     } else {
       yield* place(group)
     }
+  }
+
+  /** A heading is not left alone by what goes to a page of its own. */
+  const leadsText = ({gaps, strips}: Group): boolean => {
+    const [first, second] = [...later()].filter(({type}) => type === 'row')
+    if (first?.type !== 'row' || first.goesOnPt === undefined) return false
+    const text: readonly Strip[] = second ? [first, second] : [first]
+    return arrange({gaps, strips: [...strips, ...text], heightPt: 0}, notesOf(text)).fits
+  }
+
+  for (let group = take(); group; group = take()) {
+    const {heading} = group
+    const [strip] = group.strips
+    if (heading && strip?.type === 'apart' && !leadsText(heading)) {
+      const along = {...strip, strips: [...heading.strips, ...strip.strips]}
+      while (!isEmpty || !foot.isEmpty()) yield* close()
+      yield* place({...group, strips: [along]})
+      continue
+    }
+    if (heading) yield* enter(heading)
+    yield* enter(group)
   }
   while (!isEmpty || !foot.isEmpty()) yield* close()
 }

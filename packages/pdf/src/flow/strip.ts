@@ -2,7 +2,7 @@ import type {Ink} from '../text/ink.js'
 import type {Mark} from './mark.js'
 
 /** A part of a column that is not divided: a line, a picture, or empty room. */
-export type Strip = Gap | Row | Turned
+export type Strip = Apart | Gap | Row
 
 /** A strip that is printed. */
 export interface Row {
@@ -40,9 +40,11 @@ export interface Gap {
   readonly share: number
 }
 
-/** Strips on pages of their own that are wider than high: a wide table. */
-export interface Turned {
-  readonly type: 'turned'
+/** Strips on pages of their own, as wide as these: a wide table. */
+export interface Apart {
+  readonly type: 'apart'
+  /** The pages are wider than high. */
+  readonly turned?: true | undefined
   /** It takes no room in the column. */
   readonly heightPt: 0
   readonly strips: readonly Strip[]

@@ -6,10 +6,13 @@ export interface Group {
   /** Rows, and the gaps between them. */
   readonly strips: readonly Strip[]
   readonly heightPt: number
+  /** Of what is on pages of its own: the heading that it is kept with. */
+  readonly heading?: Group | undefined
 }
 
 /**
  * Gather strips into groups between which a page may end.
+ *
  *
  * @param strips
  *   Strips of a column.
@@ -27,9 +30,12 @@ export function* toGroups(strips: Iterable<Strip>, limitPt: number): Generator<G
       gaps.push(strip)
       continue
     }
-    if (strip.type === 'turned') {
-      if (held.some(({type}) => type === 'row')) yield {gaps, strips: held, heightPt}
-      yield {gaps: [], strips: [strip], heightPt: 0}
+    if (strip.type === 'apart') {
+      const before = {gaps, strips: held, heightPt}
+      const hasHeading = held[0] !== undefined && isHeading(held[0])
+      if (!hasHeading && held.some(({type}) => type === 'row')) yield before
+      const heading = hasHeading ? before : undefined
+      yield {gaps: [], strips: [strip], heightPt: 0, heading}
       gaps = []
       held = []
       heightPt = 0
@@ -45,4 +51,9 @@ export function* toGroups(strips: Iterable<Strip>, limitPt: number): Generator<G
   }
   const rows = held.filter((strip): strip is Row => strip.type === 'row')
   if (rows.length > 0) yield {gaps, strips: held, heightPt}
+}
+
+/** What is in the outline is not left alone. */
+function isHeading(strip: Strip): boolean {
+  return strip.type === 'row' && strip.marks.some(({type}) => type === 'outline')
 }
