@@ -18,6 +18,14 @@ export const epubOptions: readonly OptionSpec[] = [
     help: 'how paragraphs begin'
   },
   {
+    name: 'chapters',
+    flag: 'chapters',
+    type: 'string',
+    choices: ['post', 'thread'],
+    default: 'post',
+    help: 'what begins on a page of its own: each answer, or each question with all its answers'
+  },
+  {
     name: 'vertical',
     flag: 'vertical',
     type: 'boolean',

@@ -1,6 +1,6 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
-import type {Indent} from './settings.js'
+import type {Indent, Unit} from './settings.js'
 
 /** How to write a book. */
 export interface ToEpubOptions {
@@ -35,6 +35,13 @@ export interface ToEpubOptions {
    * least 40 Han
    */
   readonly indent?: Indent | undefined
+  /**
+   * What begins on a page of its own: each post, or each thread with all its
+   * posts.
+   *
+   * @defaultValue `'post'`
+   */
+  readonly chapters?: Unit | undefined
   /**
    * Whether lines run from top to bottom, the first one on the right.
    *

@@ -24,7 +24,7 @@ export async function toSettings(
   options: Readonly<StreamEpubOptions>
 ): Promise<Settings> {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
-  const {vertical = false, css = ''} = options
+  const {chapters = 'post', vertical = false, css = ''} = options
   const lang = options.lang
     ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
     : toLang(book.lang)
@@ -32,12 +32,22 @@ export async function toSettings(
     ? check(options.modified, toUtc, '`modified` to be an ISO 8601 date')
     : undefined
 
-  const choices = epubOptions.find(({name}) => name === 'indent')?.choices ?? []
-  const toChoice = (value: string) => (choices.includes(value) ? value : undefined)
-  check(indent, toChoice, `\`indent\` to be one of \`${choices.join('`, `')}\``)
+  checkChoice('indent', indent)
+  checkChoice('chapters', chapters)
   if (css) await checkCss(css)
   const series = seriesOf(options)
-  return {file, load, title, lang: lang ?? 'zh-CN', modified, indent, vertical, css, series}
+  return {
+    file,
+    load,
+    title,
+    lang: lang ?? 'zh-CN',
+    modified,
+    indent,
+    chapters,
+    vertical,
+    css,
+    series
+  }
 }
 
 function seriesOf({series, seriesIndex = 1}: Readonly<StreamEpubOptions>): Series | undefined {
@@ -45,6 +55,12 @@ function seriesOf({series, seriesIndex = 1}: Readonly<StreamEpubOptions>): Serie
   check(String(seriesIndex), toIndex, '`seriesIndex` to be a number such as 1 or 2.5')
   const name = toLabel(series)
   return name ? {name, index: seriesIndex} : undefined
+}
+
+function checkChoice(option: string, value: string): void {
+  const choices = epubOptions.find(({name}) => name === option)?.choices ?? []
+  const toChoice = (value: string) => (choices.includes(value) ? value : undefined)
+  check(value, toChoice, `\`${option}\` to be one of \`${choices.join('`, `')}\``)
 }
 
 function check(

@@ -5,6 +5,7 @@ import {loadMath} from './math/load-math.js'
 import type {Pictures} from './pictures/create-pictures.js'
 import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
+import {createIds} from './xhtml/create-ids.js'
 import {writeChapter} from './xhtml/write-chapter.js'
 import {toTextEntry} from './zip/to-text-entry.js'
 import type {ZipEntry} from './zip/zip-entry.js'
@@ -36,10 +37,11 @@ export async function* writeChapters(
   settings: Settings,
   pictures: Pictures
 ): AsyncGenerator<ZipEntry, Chapters> {
-  const {file, lang, indent, vertical} = settings
+  const {file, lang, indent, vertical, chapters: unit} = settings
   const words = wordsFor(lang)
   const tellAbout = createTeller(file)
   const points: NavPoint[] = []
+  const idOf = createIds()
   const files: Array<Chapters['files'][number]> = []
   const descriptions: boolean[] = []
 
@@ -55,8 +57,17 @@ export async function* writeChapters(
     }
 
     const typeset = await loadMath(chapter.posts.map(({root}) => root))
-    const parts = {words, lang, indent, vertical, tellOf, typeset, picture: pictures.get}
-    const written = writeChapter(chapter, points.length + 1, parts)
+    const written = writeChapter(chapter, {
+      words,
+      lang,
+      indent,
+      vertical,
+      chapters: unit,
+      idOf,
+      tellOf,
+      typeset,
+      picture: pictures.get
+    })
     points.push(written.point)
     for (const {href, xhtml} of written.files) {
       // Text is escaped, so only an element can begin like this.

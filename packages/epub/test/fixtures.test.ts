@@ -5,14 +5,14 @@ import {describe, expect, it} from 'vitest'
 import {bytesOf} from './bytes-of.js'
 import {checkEpub, verdictOf} from './check-epub.js'
 import {loadSamples} from './sample-pictures.js'
-import {unpack} from './unpack.js'
+import {unpackChapters} from './unpack.js'
 
 describe.each(fixtureCases(new URL('fixtures/', import.meta.url)))('$name', fixture => {
   const book = (): Book => JSON.parse(fixture.text)
   const {entries = ['chapter-0001.xhtml']} = fixture.options as {entries?: string[]}
 
   it('gives the expected texts', async () => {
-    const texts = unpack(await bytesOf(book(), {load: loadSamples}))
+    const texts = unpackChapters(await bytesOf(book(), {load: loadSamples}))
     for (const entry of entries) {
       const path = join(dirname(fixture.inputPath), 'expected', entry)
       await expect(texts.get(`OEBPS/${entry}`)).toMatchFileSnapshot(path)

@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {bytesOf} from './bytes-of.js'
 import {loadSamples} from './sample-pictures.js'
 import {toBook} from './to-book.js'
-import {unpack} from './unpack.js'
+import {unpackChapters} from './unpack.js'
 
 const paragraph = (value: string): Paragraph => ({
   type: 'paragraph',
@@ -14,7 +14,7 @@ const paragraph = (value: string): Paragraph => ({
 })
 
 async function textOf(name: string, book: Book, options?: ToEpubOptions): Promise<string> {
-  return unpack(await bytesOf(book, options)).get(`OEBPS/${name}`) ?? ''
+  return unpackChapters(await bytesOf(book, options)).get(`OEBPS/${name}`) ?? ''
 }
 
 it('has the defaults that it declares', async () => {

@@ -1,3 +1,16 @@
+/** What stands at the beginning of a file. */
+export interface PageHead {
+  readonly title: string
+  /** Id of the heading in the file; absent in one that goes on with the text of another. */
+  readonly headingId?: string | undefined
+}
+
+/** A file of a chapter. */
+export interface Page extends PageHead {
+  readonly file: string
+  readonly content: string
+}
+
 /** The files of a chapter, as they are written. */
 export interface Pages {
   /** Name of the file that is being written. */
@@ -6,9 +19,11 @@ export interface Pages {
   /** Whether the file is so long that the next block had better go elsewhere. */
   readonly isFull: () => boolean
   /** Begin the next file. */
-  readonly turn: () => void
-  /** Content of the files that have been written. */
-  readonly all: () => ReadonlyArray<{readonly file: string; readonly content: string}>
+  readonly begin: (name: string, head: PageHead) => void
+  /** Begin a file that goes on with the text of this one. */
+  readonly goOn: () => void
+  /** The files that have been written. */
+  readonly all: () => Page[]
 }
 
 /**
@@ -20,32 +35,49 @@ const maxLength = 70_000
 /**
  * Create the files of a chapter.
  *
- * @param number
- *   Number of the chapter.
+ * @param name
+ *   Name of the first file, without ending.
+ * @param head
+ *   What stands at its beginning.
+ * @param continued
+ *   Make the title of a file that goes on with the text of another.
  * @returns
  *   One empty file.
  */
-export function createPages(number: number): Pages {
-  const name = `chapter-${String(number).padStart(4, '0')}`
-  const written: string[][] = [[]]
+export function createPages(
+  name: string,
+  head: PageHead,
+  continued: (title: string) => string
+): Pages {
+  const written = [{file: `${name}.xhtml`, head, parts: [] as string[]}]
+  let base = {name, head, count: 1}
   let length = 0
 
   return {
-    file: () => fileOf(written.length - 1),
+    file,
     write(xhtml) {
       if (!xhtml) return
-      written.at(-1)?.push(xhtml)
+      written.at(-1)?.parts.push(xhtml)
       length += xhtml.length
     },
     isFull: () => length > maxLength,
-    turn() {
-      written.push([])
-      length = 0
+    begin(name, head) {
+      base = {name, head, count: 1}
+      turn(name, head)
     },
-    all: () => written.map((parts, index) => ({file: fileOf(index), content: parts.join('\n')}))
+    goOn() {
+      base.count += 1
+      turn(`${base.name}-${base.count}`, {title: continued(base.head.title)})
+    },
+    all: () => written.map(({file, head, parts}) => ({file, ...head, content: parts.join('\n')}))
   }
 
-  function fileOf(index: number): string {
-    return index === 0 ? `${name}.xhtml` : `${name}-${index + 1}.xhtml`
+  function file(): string {
+    return written.at(-1)?.file ?? ''
+  }
+
+  function turn(name: string, head: PageHead): void {
+    written.push({file: `${name}.xhtml`, head, parts: []})
+    length = 0
   }
 }

@@ -5,15 +5,17 @@ import {toDocument} from '../frame/to-document.js'
 import type {Typeset} from '../math/load-math.js'
 import {phrasesFor} from '../phrases-for.js'
 import type {Picture} from '../pictures/create-pictures.js'
-import type {Indent} from '../settings.js'
+import type {Indent, Unit} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
 import {toLabel} from '../text/to-label.js'
+import type {IdOf} from './create-ids.js'
 import {createNotes} from './create-notes.js'
 import {createOutline} from './create-outline.js'
-import {createPages} from './create-pages.js'
+import {createPages, type Page} from './create-pages.js'
 import {createState} from './create-state.js'
 import {isProse} from './is-prose.js'
 import {writePost} from './write-post.js'
+import {writePostList} from './write-post-list.js'
 
 /** What chapters are written with. */
 export interface ChapterParts {
@@ -21,6 +23,9 @@ export interface ChapterParts {
   readonly lang: string
   readonly indent: Indent
   readonly vertical: boolean
+  /** What begins a page of its own. */
+  readonly chapters: Unit
+  readonly idOf: IdOf
   /** Make what tells messages about a post. */
   readonly tellOf: (post: Post) => Tell
   readonly typeset: Typeset
@@ -29,73 +34,92 @@ export interface ChapterParts {
 
 /** A chapter, ready to be stored. */
 export interface WrittenChapter {
-  /** Its files: one, unless it is very long. */
+  /** Its files, in the order of reading. */
   readonly files: ReadonlyArray<{readonly href: string; readonly xhtml: string}>
   /** Its entry in the contents, with its posts and headings. */
   readonly point: NavPoint
 }
 
 /**
- * Write a chapter: a thread with its posts.
+ * Write a thread with its posts.
  *
  * @param chapter
- *   Chapter to write; not changed.
- * @param number
- *   Its number, from 1; file names and ids begin with it.
+ *   Thread to write; not changed.
  * @param parts
  *   What it is written with.
  * @returns
- *   Content documents and entry of the contents.
+ *   Content documents, whose names begin with the id of the thread, and entry
+ *   of the contents.
  * @see https://www.w3.org/TR/epub-33/#sec-contentdocs
  */
-export function writeChapter(
-  chapter: Chapter,
-  number: number,
-  parts: ChapterParts
-): WrittenChapter {
-  const {words, lang, indent} = parts
-  const {posts} = chapter
+export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChapter {
+  const {words, lang, indent, idOf} = parts
   const title = toLabel(chapter.title) || words.untitled
-  const prefix = `c${number}`
-  const pages = createPages(number)
-  const outline = createOutline(title, pages.file())
-  let noteCount = 0
-  const place = {prefix, file: pages.file, next: () => ++noteCount}
+  const threadId = idOf('thread', chapter.thread.id)
+  const posts = chapter.posts.map(({post, root}, index) => ({
+    post,
+    nodes: root.children,
+    id: idOf('post', post.id),
+    title: chapter.posts.length > 1 ? titleOf(chapter, index, words, lang) : undefined
+  }))
+  const [first] = posts
+  const fileOf = (id: string) => `${threadId}-${id}`
+  const standsApart = parts.chapters === 'post' && posts.length > 1
 
-  for (const [index, {post, root}] of posts.entries()) {
-    const notes = createNotes(root.children, place)
-    const state = createState(root.children, {
+  const start = first && posts.length === 1 ? fileOf(first.id) : threadId
+  const {continued} = phrasesFor(lang)
+  const pages = createPages(start, {title, headingId: threadId}, continued)
+  const outline = createOutline(title, pages.file())
+  pages.write(`<h1 id="${threadId}">${escapeXml(title)}</h1>`)
+  if (standsApart && !isUntitled(first)) writeList()
+
+  let noteCount = 0
+  for (const {post, nodes, id, title: postTitle} of posts) {
+    if (standsApart && postTitle !== undefined) {
+      pages.begin(fileOf(id), {title: postTitle, headingId: `${id}-title`})
+      pages.write(`<p class="thread">${escapeXml(title)}</p>`)
+      noteCount = 0
+    }
+    const place = {prefix: id, file: pages.file, next: () => ++noteCount}
+    const notes = createNotes(nodes, place)
+    const state = createState(nodes, {
       ...parts,
       tell: parts.tellOf(post),
       picture: url => parts.picture(url, post.id),
       note: notes.refer
     })
-    const postTitle = posts.length > 1 ? titleOf(chapter, index, words, lang) : undefined
-    const id = `${prefix}-p${index + 1}`
-    writePost(
-      {post, nodes: root.children, title: postTitle, id, words, lang, state, notes},
-      pages,
-      outline
-    )
+    writePost({post, nodes, title: postTitle, id, words, lang, state, notes}, pages, outline)
+    if (standsApart && postTitle === undefined) writeList()
   }
 
   const isIndented = indent === 'indent' || (indent === 'auto' && isProse(chapter))
-  const {continued} = phrasesFor(lang)
-  const files = pages.all().map(({file, content}, index) => {
-    const isFirst = index === 0
-    const name = isFirst ? title : continued(title)
-    const label = isFirst ? `aria-labelledby="${prefix}"` : `aria-label="${escapeXml(name)}"`
-    const body = [
-      `<section epub:type="chapter" role="doc-chapter" ${label}>`,
-      isFirst && `<h1 id="${prefix}">${escapeXml(title)}</h1>`,
-      content,
-      '</section>'
-    ]
-    const style = isIndented ? 'indent' : undefined
-    const xhtml = toDocument({lang, title: name, body: body.filter(Boolean).join('\n'), style})
-    return {href: file, xhtml}
-  })
+  const style = isIndented ? 'indent' : undefined
+  const files = pages.all().map(page => ({href: page.file, xhtml: toXhtml(page, lang, style)}))
   return {files, point: outline.point}
+
+  function writeList(): void {
+    const titled = posts.filter(post => !isUntitled(post))
+    pages.write(
+      writePostList(
+        titled.map(post => ({...post, file: `${fileOf(post.id)}.xhtml`})),
+        words
+      )
+    )
+  }
+}
+
+function isUntitled(post: {readonly title?: string | undefined} | undefined): boolean {
+  return post?.title === undefined
+}
+
+function toXhtml(
+  {title, headingId, content}: Page,
+  lang: string,
+  style: string | undefined
+): string {
+  const label = headingId ? `aria-labelledby="${headingId}"` : `aria-label="${escapeXml(title)}"`
+  const body = `<section epub:type="chapter" role="doc-chapter" ${label}>\n${content}\n</section>`
+  return toDocument({lang, title, body, style})
 }
 
 /** The question stands first, under the title that is its own. */

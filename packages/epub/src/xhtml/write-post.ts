@@ -39,7 +39,7 @@ export interface PostParts {
 export function writePost(parts: PostParts, pages: Pages, outline: Outline): void {
   const {post, nodes, title, id, words, state, notes} = parts
   const attributes = attributesOf(parts)
-  if (pages.isFull()) pages.turn()
+  if (pages.isFull()) pages.goOn()
 
   pages.write(`<article${attributes} id="${id}"${title ? ` aria-labelledby="${id}-title"` : ''}>`)
   if (title) {
@@ -53,7 +53,7 @@ export function writePost(parts: PostParts, pages: Pages, outline: Outline): voi
     if (pages.isFull()) {
       pages.write(notes.flush(state))
       pages.write('</article>')
-      pages.turn()
+      pages.goOn()
       pages.write(`<article${attributes}>`)
     }
     pages.write(Array.isArray(group) ? writeParagraph(state, group) : writeBlock(group))

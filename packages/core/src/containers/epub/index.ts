@@ -88,7 +88,8 @@ function openMember(archive: Archive, path: string): OpenedInput {
 function groupChapters(paths: readonly string[]): string[][] {
   const chapters = new Map<string, string[]>()
   for (const path of paths) {
-    const [, chapter] = /^(.*\/chapter-\d+)(?:-\d+)?\.xhtml$/.exec(path) ?? []
+    const [, chapter] =
+      /^(.*\/t[\da-f]{12}(?:x\d+)?)(?:-p[\da-f]{12}(?:x\d+)?)?(?:-\d+)?\.xhtml$/.exec(path) ?? []
     if (chapter !== undefined) chapters.set(chapter, [...(chapters.get(chapter) ?? []), path])
   }
   return [...chapters.values()]

@@ -16,7 +16,7 @@ export const answerbookEpub: Source = {
   name: 'answerbook-epub',
   detect: ({body}) =>
     /^\s*(?:<\?xml[^>]*>\s*)?<!DOCTYPE html>\s*<html [^>]*>/.test(body) &&
-    body.includes('<section epub:type="chapter" role="doc-chapter" aria-labelledby="c'),
+    body.includes('<section epub:type="chapter" role="doc-chapter" aria-labelledby="t'),
   read
 }
 

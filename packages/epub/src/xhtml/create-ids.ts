@@ -1,0 +1,24 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
+
+/** Make an id of what a thread or post is called in the tree. */
+export type IdOf = (kind: 'post' | 'thread', name: string) => string
+
+/**
+ * Create ids for threads and posts: the same ones in every book, so that what
+ * a reader has marked is found again in the next version of it.
+ *
+ * @returns
+ *   Function that gives an id, which names a file as well; no two are the same
+ *   in one book.
+ */
+export function createIds(): IdOf {
+  const given = new Map<string, number>()
+  return (kind, name) => {
+    const hash = bytesToHex(sha256(new TextEncoder().encode(`${kind} ${name}`)))
+    const id = `${kind[0]}${hash.slice(0, 12)}`
+    const count = (given.get(id) ?? 0) + 1
+    given.set(id, count)
+    return count > 1 ? `${id}x${count}` : id
+  }
+}
