@@ -1,5 +1,5 @@
 import {join, posix} from 'node:path'
-import {fieldsOf} from '@answerbook/core'
+import {arrangeBook, fieldsOf} from '@answerbook/core'
 import type {IndexEntry} from '@answerbook/markdown'
 import {detach} from './detach.js'
 import type {Input} from './find-inputs.js'
@@ -112,8 +112,8 @@ function keyOf({input, number}: ReadDocument, part: number): string {
   return JSON.stringify([input.path, number, part])
 }
 
-function partsOf({book}: ReadDocument, {split}: Options): BookPart[] {
-  return book ? splitBook(book, split) : []
+function partsOf({book}: ReadDocument, options: Options): BookPart[] {
+  return book ? splitBook(arrangeBook(book, options), options.split) : []
 }
 
 function toOutcome(

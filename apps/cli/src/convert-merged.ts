@@ -1,5 +1,5 @@
 import {basename, dirname} from 'node:path'
-import {type Book, fieldsOf, type Load, mergeBooks, type Post} from '@answerbook/core'
+import {arrangeBook, type Book, fieldsOf, type Load, mergeBooks, type Post} from '@answerbook/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type ExportBookOptions, exportBook} from './export-book.js'
@@ -37,7 +37,8 @@ export async function* convertMerged(
   const start = performance.now()
   const file = new VFile()
   const outputs: OutputFile[] = []
-  const book = bind(books, titleFor(inputs, books, output, options), file)
+  const bound = bind(books, titleFor(inputs, books, output, options), file)
+  const book = bound && arrangeBook(bound, options)
   const owners = ownersOf(documents, book)
   if (book) {
     const load = loadFrom(owners)

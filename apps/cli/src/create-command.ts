@@ -1,8 +1,8 @@
-import {containers, type OptionSpec, sources} from '@answerbook/core'
+import {containers, type Group, type OptionSpec, type Order, sources} from '@answerbook/core'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import type {FormatSpecs} from './exporters.js'
 import type {Format} from './format.js'
-import {type Images, images, type Unit, units} from './options.js'
+import {groupings, type Images, images, orders, type Unit, units} from './options.js'
 import {version} from './version.js'
 
 /** Options as the parser gives them, before they are checked against each other. */
@@ -15,6 +15,8 @@ export interface RawOptions {
   readonly merge?: boolean
   readonly split?: Unit
   readonly title?: string
+  readonly sort?: Order
+  readonly group?: Group
   readonly name?: string
   readonly frontMatter?: readonly string[]
   readonly force?: boolean
@@ -57,6 +59,16 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
         '--split <unit>',
         'what becomes one file: post, thread, document (default: document)'
       ).choices(units)
+    )
+    .addOption(
+      new Option('--sort <order>', `what comes first in a book: ${orders.join(', ')}`).choices(
+        orders
+      )
+    )
+    .addOption(
+      new Option('--group <by>', `bind an e-book in parts: ${groupings.join(', ')}`).choices(
+        groupings
+      )
     )
     .option('--title <text>', 'title of a merged book')
     .option('--name <template>', 'how to name files, such as "{site}/{date:YYYY-MM-DD} {title}"')

@@ -1,4 +1,4 @@
-import type {OptionSpec, Template} from '@answerbook/core'
+import type {Group, OptionSpec, Order, Template} from '@answerbook/core'
 import type {Format} from './format.js'
 
 /** What becomes one file. */
@@ -8,6 +8,10 @@ export type Unit = 'document' | 'post' | 'thread'
 export type Images = 'copy' | 'link'
 
 export const images: readonly Images[] = ['copy', 'link']
+
+export const orders: readonly Order[] = ['author', 'length', 'newest', 'oldest', 'title', 'votes']
+
+export const groupings: readonly Group[] = ['author', 'month', 'topic']
 
 export const units: readonly Unit[] = ['post', 'thread', 'document']
 
@@ -37,6 +41,10 @@ export interface Options {
   readonly merge: boolean
   readonly split: Unit
   readonly title?: string | undefined
+  /** What comes first in a book; absent if its order stays. */
+  readonly sort?: Order | undefined
+  /** What the texts of a part have in common; absent if books have no parts. */
+  readonly group?: Group | undefined
   /** How to name files in a folder; by their titles if absent. */
   readonly name?: Template | undefined
   readonly force: boolean

@@ -62,6 +62,8 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     merge: raw.merge ?? false,
     split: raw.split ?? 'document',
     title: raw.title,
+    sort: raw.sort,
+    group: raw.group,
     name: name === undefined ? undefined : readName(name),
     force: raw.force ?? false,
     index: readIndex(raw.mdIndex),

@@ -114,6 +114,7 @@ const thread = node('thread', {
   categories: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
   cover: z.string().optional(),
+  part: z.string().optional(),
   published: date.optional(),
   saved: date.optional(),
   children: z.array(post)

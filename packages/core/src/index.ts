@@ -8,6 +8,10 @@ export type {
   Underline,
   Video
 } from 'mdast-util-from-html'
+export type {ArrangeBookOptions} from './arrange/arrange-book.js'
+export {arrangeBook} from './arrange/arrange-book.js'
+export type {Group} from './arrange/group-threads.js'
+export type {Order} from './arrange/orders.js'
 export type {Chapter, ChaptersOptions} from './chapters.js'
 export {chapters} from './chapters.js'
 export type {

@@ -36,6 +36,8 @@ export interface Thread extends Parent {
   tags?: string[] | undefined
   /** URL of the picture that stands for the thread. */
   cover?: string | undefined
+  /** Title of the part of the book that it stands in; those of a part stand together. */
+  part?: string | undefined
   /** When it was published, if that is not known post by post; as of a post. */
   published?: string | undefined
   /** When the document was saved: ISO 8601, without offset if none is known. */

@@ -8,8 +8,12 @@ export interface Words {
   readonly contents: string
   readonly cover: string
   readonly landmarks: string
+  /** Name of a month, from `YYYY-MM`. */
+  readonly month: (month: string) => string
   readonly note: (label: string) => string
   readonly original: string
+  /** Name of the part for what belongs to none. */
+  readonly otherPart: string
   readonly picture: string
   readonly titlePage: string
   readonly truncated: string
@@ -27,8 +31,10 @@ const chinese: Words = {
   contents: '目录',
   cover: '封面',
   landmarks: '导航',
+  month: month => `${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月`,
   note: label => `注释 ${label}`,
   original: '原文',
+  otherPart: '其他',
   picture: '图片',
   titlePage: '书名页',
   truncated: '原文未完，此处只保存了开头。',
@@ -36,6 +42,21 @@ const chinese: Words = {
   video: '视频',
   votes: count => `${count} 赞同`
 }
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December'
+]
 
 const english: Words = {
   accepted: 'Accepted',
@@ -46,8 +67,10 @@ const english: Words = {
   contents: 'Contents',
   cover: 'Cover',
   landmarks: 'Landmarks',
+  month: month => `${monthNames[Number(month.slice(5)) - 1]} ${Number(month.slice(0, 4))}`,
   note: label => `Note ${label}`,
   original: 'Original',
+  otherPart: 'Other',
   picture: 'Picture',
   titlePage: 'Title page',
   truncated: 'Only the beginning of this text was saved.',

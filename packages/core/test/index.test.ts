@@ -5,6 +5,7 @@ import {expect, it} from 'vitest'
 it('exports what its README lists', () => {
   expect(Object.keys(core).sort()).toEqual([
     'AnswerbookError',
+    'arrangeBook',
     'chapters',
     'containers',
     'documentPaths',

@@ -7,6 +7,7 @@ import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
 import {createIds} from './xhtml/create-ids.js'
 import {writeChapter} from './xhtml/write-chapter.js'
+import {type WrittenPart, writePart} from './xhtml/write-part.js'
 import {toTextEntry} from './zip/to-text-entry.js'
 import type {ZipEntry} from './zip/zip-entry.js'
 
@@ -41,6 +42,7 @@ export async function* writeChapters(
   const words = wordsFor(lang)
   const tellAbout = createTeller(file)
   const points: NavPoint[] = []
+  let part: WrittenPart | undefined
   const idOf = createIds()
   const files: Array<Chapters['files'][number]> = []
   const descriptions: boolean[] = []
@@ -68,7 +70,15 @@ export async function* writeChapters(
       typeset,
       picture: pictures.get
     })
-    points.push(written.point)
+    const {part: title} = chapter.thread
+    if (title !== undefined && title !== part?.title) {
+      part = writePart(title, {idOf, lang})
+      points.push(part.point)
+      files.push({href: part.href, holdsMath: false})
+      yield toTextEntry(`OEBPS/${part.href}`, part.xhtml, 'deflate')
+    }
+    const siblings = title === undefined ? points : (part?.children ?? points)
+    siblings.push(written.point)
     for (const {href, xhtml} of written.files) {
       // Text is escaped, so only an element can begin like this.
       files.push({href, holdsMath: xhtml.includes('<math ')})

@@ -186,3 +186,20 @@ it('asks no clock and no time zone', async () => {
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
 })
+
+it('begins each part with a page, and nests its chapters in the contents', async () => {
+  const [thread] = toBook(paragraph('正文')).children
+  if (!thread) throw new Error('Expected a thread')
+  const children = ['甲', '甲', '乙'].map((part, index) => ({...thread, id: `${index}`, part}))
+  const texts = unpackChapters(await bytesOf({...toBook(), children}))
+  const nav = texts.get('OEBPS/toc.xhtml') ?? ''
+  const [, contents = ''] = /<nav epub:type="toc"[^]*?(<ol>[^]*?)<\/nav>/.exec(nav) ?? []
+  const depths = [...contents.matchAll(/<ol>|<\/ol>|<li><a href="([gt])/g)].map(
+    ([tag, kind]) => kind ?? tag
+  )
+  const inner = (count: number) => ['<ol>', ...Array(count).fill('t'), '</ol>']
+  expect(depths).toEqual(['<ol>', 'g', ...inner(2), 'g', ...inner(1), '</ol>'])
+  const parts = [...texts].filter(([name]) => /^OEBPS\/g\w{12}\.xhtml$/.test(name))
+  expect(parts.map(([, text]) => /<h1[^>]*>(.*)<\/h1>/.exec(text)?.[1])).toEqual(['甲', '乙'])
+  expect(parts[0]?.[1]).toContain('epub:type="part" role="doc-part"')
+})

@@ -2,10 +2,10 @@ import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
 
 /** Make an id of what a thread or post is called in the tree. */
-export type IdOf = (kind: 'post' | 'thread', name: string) => string
+export type IdOf = (kind: 'group' | 'post' | 'thread', name: string) => string
 
 /**
- * Create ids for threads and posts: the same ones in every book, so that what
+ * Create ids for threads, posts and parts: the same ones in every book, so that what
  * a reader has marked is found again in the next version of it.
  *
  * @returns
