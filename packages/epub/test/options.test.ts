@@ -193,7 +193,7 @@ it('begins each part with a page, and nests its chapters in the contents', async
   const children = ['甲', '甲', '乙'].map((part, index) => ({...thread, id: `${index}`, part}))
   const texts = unpackChapters(await bytesOf({...toBook(), children}))
   const nav = texts.get('OEBPS/toc.xhtml') ?? ''
-  const [, contents = ''] = /<nav epub:type="toc"[^]*?(<ol>[^]*?)<\/nav>/.exec(nav) ?? []
+  const [, contents = ''] = /<nav epub:type="toc".*?(<ol>.*?)<\/nav>/s.exec(nav) ?? []
   const depths = [...contents.matchAll(/<ol>|<\/ol>|<li><a href="([gt])/g)].map(
     ([tag, kind]) => kind ?? tag
   )
