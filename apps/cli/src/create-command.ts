@@ -31,7 +31,9 @@ export interface RawOptions {
   readonly verbose?: boolean
 }
 
-const examples = `
+const moreHelp = `
+Options of a format: answerbook --help md, epub or pdf
+
 Examples:
   answerbook answer.md -o answer.epub        one answer as a book
   answerbook saved/ -t md,pdf -o out/        a folder, each answer as Markdown and PDF
@@ -100,7 +102,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
     .option('-v, --verbose', 'print each message in full')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', examples)
+    .addHelpText('after', moreHelp)
     .configureHelp({helpWidth: 100, optionDescription: option => option.description})
     .configureOutput({writeErr: () => undefined})
     .exitOverride()

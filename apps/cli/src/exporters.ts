@@ -22,13 +22,14 @@ export function exporterFor(format: Format): Promise<Exporter> {
 }
 
 /**
- * Get the options of the exporters whose flags a command line holds; those of
- * all if it asks for help.
+ * Get the options of the exporters whose flags a command line holds, or which
+ * it asks help about.
  */
 export async function specsFor(args: readonly string[]): Promise<FormatSpecs[]> {
-  const wantsAll = args.some(arg => arg === '--help' || arg === '-h')
+  const wantsHelp = args.some(arg => arg === '--help' || arg === '-h')
+  const words = wantsHelp ? args.flatMap(arg => arg.split(',')) : []
   const named = (['md', 'epub', 'pdf'] as const).filter(
-    format => wantsAll || args.some(arg => arg.startsWith(`--${format}-`))
+    format => words.includes(format) || args.some(arg => arg.startsWith(`--${format}-`))
   )
   return Promise.all(
     named.map(async format => ({format, options: (await exporterFor(format)).options}))

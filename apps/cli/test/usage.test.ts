@@ -10,22 +10,30 @@ const files = {
 }
 
 describe('help', () => {
-  it('shows options by format, and three examples', () => {
-    const {code, stdout} = runCli(['--help'])
-    const lines = stdout.trimEnd().split('\n')
-    expect(code).toBe(0)
-    expect(lines.length).toBeLessThanOrEqual(100)
-    expect(lines.filter(line => /^\S+:$/.test(line))).toEqual([
-      'Arguments:',
-      'Options:',
-      'Markdown:',
-      'EPUB:',
-      'PDF:',
-      'Examples:'
-    ])
-    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
-    expect(stdout.match(/^ {2}answerbook \S/gm)).toHaveLength(3)
-  })
+  it.each([
+    [[]],
+    [['md'], 'Markdown:'],
+    [['epub'], 'EPUB:'],
+    [['pdf'], 'PDF:'],
+    [['-t', 'md,pdf'], 'Markdown:', 'PDF:']
+  ])(
+    'shows options, those of the formats that are named, and three examples: %j',
+    (words, ...groups) => {
+      const {code, stdout} = runCli([...words, '--help'])
+      const lines = stdout.trimEnd().split('\n')
+      expect(code).toBe(0)
+      expect(lines.length).toBeLessThanOrEqual(100)
+      expect(lines.filter(line => /^\S+:$/.test(line))).toEqual([
+        'Arguments:',
+        'Options:',
+        ...groups,
+        'Examples:'
+      ])
+      expect(stdout).toContain('Options of a format: answerbook --help md, epub or pdf')
+      expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
+      expect(stdout.match(/^ {2}answerbook \S/gm)).toHaveLength(3)
+    }
+  )
 
   it('names everything that an input can be read as', () => {
     const {stdout} = runCli(['--help'])

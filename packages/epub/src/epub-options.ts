@@ -23,7 +23,7 @@ export const epubOptions: readonly OptionSpec[] = [
     type: 'string',
     choices: ['post', 'thread'],
     default: 'post',
-    help: 'what begins on a page of its own: each answer, or each question with all its answers'
+    help: 'what begins on a page of its own: an answer, or a question with its answers'
   },
   {
     name: 'vertical',
