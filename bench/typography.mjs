@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
 import {cutCrops} from './typography/cut-crops.mjs'
+import {style} from './typography/style.mjs'
 import {toHtml} from './typography/to-html.mjs'
 import {toTypst} from './typography/to-typst.mjs'
 
@@ -17,13 +18,25 @@ const texts = [
   'marks.md',
   'formulas.md',
   'blocks.md',
-  'cards.html',
+  'cards.md',
   'traditional.md',
   'japanese.md',
   'english.md'
 ].map(name => join(root, 'bench/torture', name))
 
-run(process.execPath, 'apps/cli/dist/index.js', ...texts, '--merge', '--title', '排版的难题', '-q', '-t', 'pdf,json', '-o', `${folder}/`)
+run(
+  process.execPath,
+  'apps/cli/dist/index.js',
+  ...texts,
+  '--merge',
+  '--title',
+  '排版的难题',
+  '-q',
+  '-t',
+  'pdf,json',
+  '-o',
+  `${folder}/`
+)
 const book = JSON.parse(readFileSync(join(folder, '排版的难题.json'), 'utf8'))
 
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find(isThere)
@@ -62,8 +75,13 @@ function print(name, make) {
 function write(notes) {
   const at = path => pathToFileURL(join(root, path)).href
   const path = join(folder, `notes-${notes}.html`)
-  const css = [at('bench/typography/style.css'), at('bench/node_modules/katex/dist/katex.min.css')]
-  writeFileSync(path, toHtml(book, {base: at('bench/torture/'), css, notes}))
+  const options = {
+    base: at('bench/torture/'),
+    sheets: [at('bench/node_modules/katex/dist/katex.min.css')],
+    style: style(at('packages/fonts/dist/faces/')),
+    notes
+  }
+  writeFileSync(path, toHtml(book, options))
   return path
 }
 

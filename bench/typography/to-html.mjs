@@ -2,13 +2,14 @@
 import katex from 'katex'
 
 /** Write a book as HTML, with the notes inline (`'page'`) or after each post (`'end'`). */
-export function toHtml(book, {base, css, notes}) {
+export function toHtml(book, {base, sheets, style, notes}) {
   const body = book.children.map(thread => threadToHtml(thread, notes)).join('\n')
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><base href="${base}"><title>${escape(book.title ?? '')}</title>
-${css.map(href => `<link rel="stylesheet" href="${href}">`).join('\n')}</head>
+<html lang="zh-CN"><head><meta charset="utf-8"><base href="${base}"><title>${escapeHtml(book.title ?? '')}</title>
+${sheets.map(href => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<style>${style}</style></head>
 <body class="${notes}">
-<h1 class="book">${escape(book.title ?? '')}</h1>
+<h1 class="book">${escapeHtml(book.title ?? '')}</h1>
 ${body}
 </body></html>
 `
@@ -26,15 +27,15 @@ function threadToHtml(thread, notes) {
     const end = state.used.map(id => `<li>${all(definitions.get(id), state)}</li>`).join('\n')
     const lang = post.lang ? ` lang="${post.lang}"` : ''
     const list = notes === 'end' && end ? `<ol class="notes">${end}</ol>` : ''
-    return `<article${lang}><p class="by">${escape(post.author?.name ?? '')}</p>${body}${list}</article>`
+    return `<article${lang}><p class="by">${escapeHtml(post.author?.name ?? '')}</p>${body}${list}</article>`
   })
-  return `<h1>${escape(thread.title ?? '')}</h1>\n${posts.join('\n')}`
+  return `<h1>${escapeHtml(thread.title ?? '')}</h1>\n${posts.join('\n')}`
 }
 
 const wrap = tag => (node, state) => `<${tag}>${all(node, state)}</${tag}>`
 
 const tags = {
-  text: ({value}) => escape(value),
+  text: ({value}) => escapeHtml(value),
   paragraph: (node, state) =>
     node.children.every(({type}) => type === 'image')
       ? `<figure>${all(node, state)}</figure>`
@@ -49,17 +50,17 @@ const tags = {
   blockquote: wrap('blockquote'),
   caption: wrap('figcaption'),
   mention: (node, state) => tags.link(node, state),
-  link: (node, state) => `<a href="${escape(node.url)}">${all(node, state)}</a>`,
+  link: (node, state) => `<a href="${escapeHtml(node.url)}">${all(node, state)}</a>`,
   linkCard: ({url, title = url}) =>
-    `<p class="card"><a href="${escape(url)}">${escape(title)}</a></p>`,
+    `<p class="card"><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></p>`,
   video: node => tags.linkCard(node),
   figure: (node, state) =>
     `<figure>${node.children
       .map(child => (child.type === 'paragraph' ? all(child, state) : toTag(child, state)))
       .join('')}</figure>`,
-  image: ({url, alt}) => `<img src="${escape(url)}" alt="${escape(alt ?? '')}">`,
-  inlineCode: ({value}) => `<code>${escape(value)}</code>`,
-  code: ({value}) => `<pre><code>${escape(value)}</code></pre>`,
+  image: ({url, alt}) => `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}">`,
+  inlineCode: ({value}) => `<code>${escapeHtml(value)}</code>`,
+  code: ({value}) => `<pre><code>${escapeHtml(value)}</code></pre>`,
   inlineMath: ({value}) => formula(value, false),
   math: ({value}) => formula(value, true),
   thematicBreak: () => '<hr>',
@@ -112,6 +113,6 @@ function formula(tex, displayMode) {
   return displayMode ? `<div class="formula">${html}</div>` : html
 }
 
-function escape(text) {
+function escapeHtml(text) {
   return text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`)
 }

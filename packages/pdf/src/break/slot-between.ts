@@ -38,6 +38,8 @@ export function slotBetween(a: Cluster, b: Cluster): Slot {
   if (space?.fixed) return {...nothing, natural: blank + space.widthPt}
   if (a.type === 'void' || b.type === 'void') return nothing
   if (a.type === 'box' && blank > 0) return {...nothing, natural: blank}
+  if (isRaised(b) && isPunctuation(a.last)) return nothing
+  if (space && touches(a, b)) return nothing
   if (blank > 0) return punctuationSlot(a, b)
   if (hasWesternGap(a, b)) return westernSlot(Math.min(a.emPt, b.emPt))
   if (space) return wordSlot(space.widthPt, space.run.style.sizePt)
@@ -111,6 +113,12 @@ function isPunctuation(found: CharacterClass): boolean {
 
 function isTie(found: CharacterClass): boolean {
   return found === 'connect' || found === 'slash'
+}
+
+/** A space before a Chinese mark that closes, or after one that opens, is typed by mistake. */
+function touches(a: Cluster, b: Cluster): boolean {
+  if (a.last === 'open' && a.script === 'han') return true
+  return b.script === 'han' && isPunctuation(b.first) && b.first !== 'open'
 }
 
 /** A mark that leads to a note belongs to the word before it. */

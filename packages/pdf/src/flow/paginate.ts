@@ -59,7 +59,8 @@ export function* paginate(
   let gapsAtTop: readonly Gap[] | undefined
 
   const arrange = ({gaps, strips}: Group, notes: readonly FootNote[]) => {
-    const rest: readonly Strip[] = isEmpty ? strips : [...(gapsAtTop ?? gaps), ...strips]
+    const above = isEmpty ? gaps.filter(({share}) => share === 1).map(closed) : (gapsAtTop ?? gaps)
+    const rest: readonly Strip[] = [...above, ...strips]
     const topPt = isEmpty ? heightOf(headOf(strips[0], heightPt)) : page.endPt()
     const {endPt, extras} = planStrips(rest, topPt, later)
     return {rest, extras, fits: endPt + foot.leastPt(notes) <= limitPt}
@@ -99,11 +100,13 @@ export function* paginate(
       ;({rest, extras, fits} = arrange(group, notes))
     }
     gapsAtTop = undefined
+    let isBegun = false
     for (const [index, strip] of rest.entries()) {
       if (strip.type !== 'row') {
-        if (!isEmpty) page.place(strip, extras[index] ?? 0)
+        if (!isEmpty || !isBegun) page.place(strip, extras[index] ?? 0)
         continue
       }
+      isBegun = true
       const head = headOf(strip, heightPt)
       const isOver = () => {
         const topPt = isEmpty ? heightOf(head) : snap(page.endPt(), strip.gridPt)
@@ -165,6 +168,14 @@ export function* paginate(
     yield* enter(group)
   }
   while (!isEmpty || !foot.isEmpty()) yield* close()
+}
+
+/**
+ * What is left of the room above a heading at the top of a page: what the grid
+ * asks for, so that the heading is as far from its text as elsewhere.
+ */
+function closed(gap: Gap): Gap {
+  return {...gap, heightPt: 0}
 }
 
 function notesOf(strips: readonly Strip[]): readonly FootNote[] {

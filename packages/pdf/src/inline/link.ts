@@ -6,6 +6,8 @@ import {linked} from '../struct/linked.js'
 import {bareUrl} from './bare-url.js'
 import type {InlinePart} from './inline-part.js'
 
+const address = /^https?:\/\/[!-~]+$/
+
 /**
  * Set a link: its text, which leads to its URL.
  */
@@ -15,5 +17,7 @@ export function link(node: Link, context: Context): InlinePart[] {
   const shown = textOf(node)
   const isAddress = shown === url || (shown !== '' && url === `https://${shown}`)
   if (isAddress || (shown === '' && node.children.length === 0)) return [bareUrl(url, inner)]
+  // Where it leads was tidied, or is written with percents: it is shown as it was.
+  if (address.test(shown)) return [bareUrl(shown, inner)]
   return context.toParts(node, inner)
 }

@@ -25,11 +25,7 @@ export function findWesternMarks(text: string): ReadonlySet<number> {
     const mark = text.charAt(index)
     const before = kindAt(text, index - 1)
     const after = kindAt(text, index + 1)
-    if (
-      mark === '’' &&
-      before === 'western' &&
-      (after === 'western' || open.at(-1)?.mark !== '‘')
-    ) {
+    if (mark === '’' && isApostrophe(before, after, open.at(-1)?.mark === '‘')) {
       western.add(index)
     } else if (mark === '“' || mark === '‘') {
       open.push({mark, index, hanBefore: hanCount})
@@ -55,8 +51,16 @@ export function findWesternMarks(text: string): ReadonlySet<number> {
   return western
 }
 
+/** Within a word, or at its end or its beginning (`’n’`, `’90s`) if no quotation is to be closed. */
+function isApostrophe(before: Kind, after: Kind, isQuoted: boolean): boolean {
+  if (before === 'western') return after === 'western' || !isQuoted
+  return after === 'western' && !isQuoted
+}
+
+type Kind = 'chinese' | 'western' | undefined
+
 /** Which writing a character belongs to; nothing of spaces, and of marks that both use. */
-function kindAt(text: string, index: number): 'chinese' | 'western' | undefined {
+function kindAt(text: string, index: number): Kind {
   const code = text.charCodeAt(index)
   if (Number.isNaN(code) || code <= 0x20 || code === 0x3000) return undefined
   if (code < 0x7f) return 'western'

@@ -1,3 +1,5 @@
+import {findBreaksInNeed} from './find-breaks-in-need.js'
+
 /** A place where a word may be broken, and how much that is to be avoided. */
 export interface WordBreak {
   readonly index: number
@@ -11,7 +13,13 @@ const longestPiece = 64
 const longWord = 12
 
 /** After these a long word may end a line, as addresses do. */
-const joint = /[-/?&=_.,:;@|\\+%#~‐–]/
+const joint = /[-/?&=_.,:;@|\\+~‐–]/
+
+/** Before these, as they belong to what follows: `%E5`, `#section`. */
+const head = /[%#]/
+
+/** Of a break that only a line far too loose is worse than. */
+const inNeed = 1500
 
 const digit = /\p{Nd}/u
 const wordCharacter = /[\p{L}\p{N}]/u
@@ -32,10 +40,12 @@ export function findWordBreaks(
   style: 'code' | 'prose'
 ): readonly WordBreak[] {
   const isLong = graphemes.length > longWord
+  const needed = isLong ? findBreaksInNeed(graphemes, style) : undefined
   const result: WordBreak[] = []
   let last = 0
   for (let index = 1; index < graphemes.length; index++) {
-    const penalty = penaltyBefore(graphemes, index, isLong, style)
+    const penalty =
+      penaltyBefore(graphemes, index, isLong, style) ?? (needed?.has(index) ? inNeed : undefined)
     if (penalty === undefined && index - last < longestPiece) continue
     result.push({index, penalty: penalty ?? Number.POSITIVE_INFINITY})
     last = index
@@ -56,6 +66,7 @@ function penaltyBefore(
   if (style === 'code' && isLong && /[,;([{]/.test(before)) return 20
   // Marks typed without the space that should follow: `好,then`.
   if (index === 1 && /[,;:!?.)\]}]/.test(before) && wordCharacter.test(after)) return 0
+  if (isLong && head.test(after) && (before === '/' || wordCharacter.test(before))) return 80
   if (!wordCharacter.test(after)) return undefined
   if (/[-‐–]/.test(before) && wordCharacter.test(earlier)) return 50
   return isLong && joint.test(before) ? 80 : undefined

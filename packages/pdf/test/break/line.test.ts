@@ -51,6 +51,17 @@ describe('space', () => {
     expect(places(only([text('天 a')]))).toEqual(['天 0+10', '  10+2.5', 'a 12.5+5'])
   })
 
+  it('is none between a mark that closes and one that leads to a note', () => {
+    const note = text('1', {sizePt: 6, risePt: 4})
+    const line = only([text('“天”'), note, text('地')])
+    expect(places(line)).toEqual(['“ -5+5', '天 5+10', '” 15+5', '1 20+3', '地 23+10'])
+  })
+
+  it('typed before a mark that closes, or after one that opens, is none', () => {
+    expect(places(only([text('a 。')]))).toEqual(['a 0+5', '  5+0', '。 5+5'])
+    expect(places(only([text('天（ a')]))).toEqual(['天 0+10', '（ 10+10', '  20+0', 'a 20+5'])
+  })
+
   it('stays at the end of a line, to be copied, without a width', () => {
     const [line] = setParagraph([text('abcd efgh')], {widthPt: 30})
     expect(line).toMatchObject({text: 'abcd ', endPt: 20})

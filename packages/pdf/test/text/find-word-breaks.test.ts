@@ -19,9 +19,20 @@ it.each([
   ['C++', 'C++'],
   [',then', ',|then'],
   ['https://example.com/some-path?q=1&r=2', 'https://|example.|com/|some-|path?|q=|1&|r=|2'],
+  ['example.com/%E5%AD%97#a-part', 'example.|com/|%E5|%AD|%97|#a-|part'],
+  ['0123456789abcdef01234567', '0123|45|67|89|ab|cd|ef|01|23|4567'],
+  ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifffahrtsgesellschaft'],
+  ['AbstractSingletonFactory', 'AbstractSingletonFactory'],
   ['x'.repeat(130), `${'x'.repeat(64)}‖${'x'.repeat(64)}‖xx`]
 ])('breaks %s as %s', (word, shown) => {
   expect(show(word)).toBe(shown)
+})
+
+it('breaks names in code before their capitals, in need', () => {
+  expect(show('AbstractURLFactoryBean', 'code')).toBe('Abstract|URLFactory|Bean')
+  expect(show('toString', 'code')).toBe('toString')
+  const penalties = findWordBreaks([...'AbstractFactory'], 'code').map(({penalty}) => penalty)
+  expect(Math.min(...penalties)).toBeGreaterThan(1000)
 })
 
 it('breaks code after commas and brackets', () => {
