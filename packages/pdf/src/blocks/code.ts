@@ -24,7 +24,7 @@ export function code(node: Code, context: Context): Block[] {
   if (!/\S/.test(node.value)) return []
   const {theme, xPt, widthPt} = context
   const {sizePt, linePt} = theme.code
-  const look: Look = {role: 'mono', weight: 400, sizePt, ink: 1}
+  const look: Look = {role: 'mono', weight: 400, sizePt, ink: 1, cellSizePt: sizePt}
   const inner: Context = {
     ...inElement(context, 'Code', {attributes: {O: 'Layout', Placement: 'Block'}}),
     look,
@@ -52,7 +52,7 @@ function turnMark(context: Context): Mark[] {
   const {look, linePt, xPt, widthPt} = context
   const {line} = setLabel('↩', {
     ...context,
-    look: {...look, ink: markInk, sizePt: look.sizePt * 0.8}
+    look: {...look, ink: markInk, sizePt: look.sizePt * 0.8, cellSizePt: undefined}
   })
   if (!line || line.pieces.some(({type}) => type === 'missing')) return []
   const baselinePt = baselineOf(linePt, look.sizePt)

@@ -5,8 +5,8 @@ import {type Slot, tiers} from './slots.js'
 /** Between Han and Western text, in em: usual, least and most. */
 const western = {usual: 1 / 4, least: 1 / 8, most: 1 / 3}
 
-/** Between Western words, in em. */
-const word = {least: 1 / 4, most: 1 / 2}
+/** Between Western words, in em; least of a space that is narrow already, as a part of it. */
+const word = {least: 1 / 4, leastPart: 3 / 4, most: 1 / 2}
 
 const tierOf: {readonly [name in CharacterClass]?: number} = {
   open: tiers.bracket,
@@ -77,7 +77,7 @@ function westernSlot(em: number): Slot {
 function wordSlot(natural: number, em: number): Slot {
   return {
     natural,
-    shrink: Math.max(0, natural - em * word.least),
+    shrink: natural - Math.min(em * word.least, natural * word.leastPart),
     stretch: Math.max(0, em * word.most - natural),
     share: em,
     tier: tiers.space

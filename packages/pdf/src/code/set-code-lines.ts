@@ -5,10 +5,17 @@ import type {Context} from '../context.js'
 import {cleanText} from '../inline/clean-text.js'
 import {textRun} from '../inline/text-run.js'
 import {cellWidth} from '../text/cell-width.js'
+import type {Run} from '../text/run.js'
+import type {Look} from '../theme/look.js'
 import type {CodeToken} from './code-token.js'
 import {expandTabs} from './expand-tabs.js'
 import {splitLines} from './split-lines.js'
 import {tokenLook} from './token-look.js'
+
+/** Larger than the letters: two cells are wider than a Han of their size. */
+const wideShare = 1.1
+const wide =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u301F\uFF01-\uFF60]+)/u
 
 /** What goes on below is moved in from where its line begins. */
 const hangingCells = 4
@@ -36,10 +43,16 @@ export function setCodeLines(node: Code, context: Context): readonly Line[] {
       (indentOf(tokens) + hangingCells) * cellPt,
       Math.floor((widestHanging * linePt) / cellPt) * cellPt
     )
-    const runs = tokens.map(({text, kind}) =>
-      textRun(text, {...context, look: tokenLook(look, kind)})
-    )
+    const runs = tokens.flatMap(({text, kind}) => codeRuns(text, tokenLook(look, kind), context))
     return setParagraph(runs, {widthPt: linePt, hangingPt, align: 'left'})
+  })
+}
+
+/** Runs of a token, those of Han and the like a little larger. */
+function codeRuns(text: string, look: Look, context: Context): readonly Run[] {
+  return text.split(wide).flatMap((part, index) => {
+    const sizePt = look.sizePt * (index % 2 === 1 ? wideShare : 1)
+    return part === '' ? [] : [textRun(part, {...context, look: {...look, sizePt}})]
   })
 }
 

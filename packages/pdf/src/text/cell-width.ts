@@ -13,6 +13,7 @@ const usualWidth = 600
  *   Width in thousandths of an em.
  */
 export function cellWidth(style: TextStyle): number {
-  const [zero] = pickFace(style.faces, '0', 'latin')?.shape('0', 'latin') ?? []
-  return zero?.advance ?? usualWidth
+  const {cellSizePt = style.sizePt, faces, sizePt} = style
+  const [zero] = pickFace(faces, '0', 'latin')?.shape('0', 'latin') ?? []
+  return ((zero?.advance ?? usualWidth) * cellSizePt) / sizePt
 }

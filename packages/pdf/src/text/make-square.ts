@@ -33,13 +33,13 @@ const quarterBlank = 200
  * @see https://www.w3.org/TR/clreq/#h-punctuation_adjustment_space
  */
 export function makeSquare(run: TextRun, text: string): Cluster {
-  const {faces, sizePt, monospaced} = run.style
+  const {cellSizePt, faces, sizePt, monospaced} = run.style
   const found = wantsPicture(text) ? 'symbol' : classOf(firstCharacter(text))
   // Faces for code draw boxes and arrows as wide as a cell.
   const script = monospaced && found === 'symbol' ? 'latin' : 'han'
   const face = monospaced ? pickFace(faces, text, script) : faceFor(run.style, text, script)
   const natural = face ? shape(face, text, script, run.style.rules?.writing) : []
-  const glyphs = monospaced ? toCells(natural, cellWidth(run.style)) : natural
+  const glyphs = cellSizePt ? toCells(natural, cellWidth(run.style)) : natural
   const [only] = glyphs
   const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
   const [before, after] = only && isMark && !isFixed(run.style, text) ? blanks(only, found) : [0, 0]

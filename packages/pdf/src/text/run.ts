@@ -11,8 +11,10 @@ export interface TextStyle {
   /** Added to the baseline, up is positive; for raised and lowered marks. */
   readonly risePt?: number | undefined
   readonly decoration?: 'strike' | 'underline' | undefined
-  /** Set in cells as wide as a digit, two for Han, without squeezing: code. */
+  /** Without squeezing, spaces and letters in cells as wide as a digit: code. */
   readonly monospaced?: true | undefined
+  /** Size of the digits whose cells it stands in, two for each Han: code in lines of its own. */
+  readonly cellSizePt?: number | undefined
   /** A dot stands under each Han: 着重号. */
   readonly dotted?: true | undefined
   /** Those of its paragraph are of the first run; the usual ones if not given. */

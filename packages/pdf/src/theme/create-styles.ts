@@ -23,8 +23,8 @@ export function createStyles(
 ): Styles {
   const known = new Map<string, TextStyle>()
   return look => {
-    const {role, weight, sizePt, ink, risePt, decoration, dotted} = look
-    const key = `${role} ${weight} ${sizePt} ${ink} ${risePt ?? 0} ${decoration ?? ''} ${dotted ?? ''}`
+    const {role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt} = look
+    const key = [role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt].join(' ')
     const style = known.get(key) ?? {
       faces: stackOf(role, weight),
       sizePt,
@@ -32,6 +32,7 @@ export function createStyles(
       risePt,
       decoration,
       dotted,
+      cellSizePt,
       rules,
       monospaced: role === 'mono' ? true : undefined
     }

@@ -14,4 +14,6 @@ export interface Look {
   readonly risePt?: number | undefined
   readonly decoration?: 'strike' | 'underline' | undefined
   readonly dotted?: true | undefined
+  /** As of a style. */
+  readonly cellSizePt?: number | undefined
 }

@@ -145,6 +145,7 @@ describe('code', () => {
     const wide = {...fakeFace('wide'), shape: fakeFace('cjk').shape}
     const run = text('a天', {
       monospaced: true,
+      cellSizePt: 10,
       faces: {...faces, cjk: [{...wide, glyph: cp => ({...wide.glyph(cp), advance: 800})}]}
     })
     expect(places(only([run]))).toEqual(['a 0+5', '天 6+10'])

@@ -26,7 +26,7 @@ function setLines(value: string, cells: number, highlight?: Highlight) {
     notePlace: 'page',
     highlight
   })
-  const look = {role: 'mono', weight: 400, sizePt: 10, ink: 1} as const
+  const look = {role: 'mono', weight: 400, sizePt: 10, ink: 1, cellSizePt: 10} as const
   const code: Code = {type: 'code', lang: 'js', value}
   return setCodeLines(code, {...context, look, widthPt: (cells + 1.5) * 5})
 }
@@ -75,4 +75,13 @@ it('breaks lines alike in any colours', async () => {
 
 it('expands tabs after wide characters', () => {
   expect(expandTabs('a\tb\n\t中\tc')).toBe('a   b\n    中  c')
+})
+
+it('sets Han larger than letters, in the same two cells', () => {
+  const [line] = setLines('a中文b', 20)
+  const sizes = line?.pieces.map(({run}) =>
+    run.type === 'text' ? `${run.text} ${Math.round(run.style.sizePt * 10) / 10}` : ''
+  )
+  expect(sizes).toEqual(['a 10', '中文 11', 'b 10'])
+  expect(line?.endPt).toBeCloseTo(30)
 })
