@@ -6,7 +6,7 @@ import {type Slot, tiers} from './slots.js'
 const western = {usual: 1 / 4, least: 1 / 8, most: 1 / 3}
 
 /** Between Western words, in em; least of a space that is narrow already, as a part of it. */
-const word = {least: 1 / 4, leastPart: 3 / 4, most: 1 / 2}
+const word = {least: 1 / 4, leastPart: 5 / 6, most: 1 / 2}
 
 const tierOf: {readonly [name in CharacterClass]?: number} = {
   open: tiers.bracket,

@@ -54,7 +54,7 @@ describe('space', () => {
   it('is none between a mark that closes and one that leads to a note', () => {
     const note = text('1', {sizePt: 6, risePt: 4})
     const line = only([text('“天”'), note, text('地')])
-    expect(places(line)).toEqual(['“ -5+5', '天 5+10', '” 15+5', '1 20+3', '地 23+10'])
+    expect(places(line)).toEqual(['“ -5+10', '天 5+10', '” 15+5', '1 20+3', '地 23+10'])
   })
 
   it('typed before a mark that closes, or after one that opens, is none', () => {

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {measureSlots} from '../../src/break/measure-slots.js'
 import {spreadSlack} from '../../src/break/spread-slack.js'
 import {toClusters} from '../../src/text/to-clusters.js'
-import {text} from '../fake-face.js'
+import {faces, fakeFace, text} from '../fake-face.js'
 
 /** Slots: comma 5, closing bracket 5, before Western text 2.5, word space 3, stop 5, then two Han. */
 const line = '天，地》玄ab cd。黄宇宙'
@@ -58,4 +58,14 @@ it('leaves a line as it is that would need more than a quarter em', () => {
     stretchPt: 0,
     isFull: false
   })
+})
+
+it('shrinks spaces that are narrow already to five sixths', () => {
+  const latin = fakeFace('latin')
+  const narrow = (value: string) => latin.shape(value, 'latin').map(one => ({...one, advance: 240}))
+  const face = {...latin, shape: (value: string) => narrow(value)}
+  const [clusters = []] = toClusters([text('ab cd', {faces: {...faces, latin: [face]}})])
+  const {widths, isFull} = spreadSlack(measureSlots(clusters), {start: 0, end: 2}, -0.4)
+  expect([...widths]).toEqual([expect.closeTo(2)])
+  expect(isFull).toBe(true)
 })
