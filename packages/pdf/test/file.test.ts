@@ -35,7 +35,9 @@ describe('the file', () => {
         children: [{type: 'text' as const, value}]
       }))
     }
-    const {objects} = await print(book([{type: 'table', children: [row, row]}]))
+    const {objects} = await print(
+      book([paragraph('前文。'), {type: 'table', children: [row, row]}])
+    )
     const boxes = [...objects.values()].flatMap(
       text => /\/MediaBox \[([^\]]+)\]/.exec(text)?.[1] ?? []
     )

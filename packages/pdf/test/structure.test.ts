@@ -144,6 +144,17 @@ describe('the structure tree', () => {
     expect(same?.text ?? '').not.toContain('/Lang')
   })
 
+  it('says what stands around the text', async () => {
+    const {value} = await toPdf(book([paragraph('雨'.repeat(4000))]), {fonts})
+    const contents = [...readPdf(value).streams.values()].map(stream => stream.toString('latin1'))
+    const around = contents.flatMap(
+      text => text.match(/\/Artifact <<\/Type \/Pagination \/Subtype \/\w+>> BDC/g) ?? []
+    )
+    const pages = contents.filter(text => /\/MCID \d+>> BDC/.test(text)).length
+    expect(around.filter(text => text.includes('/Header'))).toHaveLength(pages - 1)
+    expect(around.filter(text => text.includes('/Footer'))).toHaveLength(pages - 1)
+  })
+
   it('goes on over pages as one element', async () => {
     const tree = await structureOf(book([paragraph('雨'.repeat(4000))]))
     const paragraphs = elementsOf(tree, /^P$/)

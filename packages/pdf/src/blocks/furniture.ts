@@ -62,7 +62,8 @@ export function createFurniture(context: Context): Furniture {
     const add = (line: Line | undefined, baselinePt: number, side: 'left' | 'right') => {
       if (!line) return
       const xPt = side === 'left' ? 0 : widthPt - line.endPt
-      marks.push({type: 'text', line, xPt, baselinePt})
+      const artifact = baselinePt < 0 ? 'Header' : 'Footer'
+      marks.push({type: 'text', line, xPt, baselinePt, artifact})
     }
     const longestPt = widthPt * headWidthShare[left && right ? 'two' : 'one']
     if (left) add(headOf(left, longestPt), headPt, 'left')

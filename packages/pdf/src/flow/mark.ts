@@ -31,9 +31,12 @@ export interface TextMark {
   readonly ink?: Ink | undefined
   /** What is copied instead of it; nothing, if it is empty. */
   readonly copiedAs?: string | undefined
-  /** Not part of the text, whatever its runs say. */
-  readonly artifact?: true | undefined
+  /** Not part of the text, whatever its runs say; what it is on every page, if it is that. */
+  readonly artifact?: Artifact | true | undefined
 }
+
+/** What stands around the text of each page, as ISO 32000-1, 14.8.2.2.2, calls it. */
+export type Artifact = 'Footer' | 'Header'
 
 /** A formula between lines, or a part of one; its `text` is copied and read aloud. */
 export interface FormulaMark extends PlacedFormula {

@@ -70,6 +70,9 @@ export function createCanvas(
     miss: file.miss,
     structure,
     content: createContent(file.palette, element => {
+      if (typeof element === 'string') {
+        return `/Artifact <</Type /Pagination /Subtype /${element}>> BDC`
+      }
       if (!element || !structure) return '/Artifact BMC'
       const {tag, id} = structure.addContent(element)
       // Readers that copy look for it here, and at no other tag.

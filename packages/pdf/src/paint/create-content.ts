@@ -1,5 +1,9 @@
+import type {Artifact} from '../flow/mark.js'
 import type {StructElement} from '../struct/struct-element.js'
 import type {Palette} from './create-palette.js'
+
+/** What is painted: a part of an element, what stands around the text, or of no meaning. */
+export type Tagged = Artifact | StructElement | undefined
 
 /** The content stream of a page, as it is written. */
 export interface Content {
@@ -8,9 +12,9 @@ export interface Content {
   /** Set the colour to fill with, if it is not set. */
   readonly fill: (colour: string) => void
   /** Say what the operators from here on paint: never inside a text object. */
-  readonly tag: (element: StructElement | undefined) => void
+  readonly tag: (element: Tagged) => void
   /** Tell whether that is said already. */
-  readonly isTagged: (element: StructElement | undefined) => boolean
+  readonly isTagged: (element: Tagged) => boolean
   readonly end: () => string
 }
 
@@ -25,15 +29,11 @@ export interface Content {
  *   Empty stream; its characters are bytes.
  * @see ISO 32000-1, 14.6
  */
-export function createContent(
-  colour: Palette,
-  beginContent: (element: StructElement | undefined) => string
-): Content {
+export function createContent(colour: Palette, beginContent: (element: Tagged) => string): Content {
   const parts: string[] = []
   let filled = ''
-  let tagged: {readonly element: StructElement | undefined} | undefined
-  const isTagged = (element: StructElement | undefined) =>
-    tagged !== undefined && tagged.element === element
+  let tagged: {readonly element: Tagged} | undefined
+  const isTagged = (element: Tagged) => tagged !== undefined && tagged.element === element
   return {
     colour,
     isTagged,

@@ -37,7 +37,8 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
   const {content} = canvas
   const {copiedAs, line} = mark
   const [initial] = line.pieces
-  const first = mark.artifact || !initial ? undefined : elementOf(initial, canvas)
+  const around = mark.artifact === true ? undefined : mark.artifact
+  const first = mark.artifact || !initial ? around : elementOf(initial, canvas)
   content.tag(first)
   if (copiedAs !== undefined) content.add(`/Span <</ActualText ${hexString(copiedAs)}>> BDC`)
   let isOpen = false

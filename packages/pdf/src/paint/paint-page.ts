@@ -40,7 +40,7 @@ function shifted(canvas: Canvas, columnPt: number): Canvas {
 
 /** First of all, so that what is read aloud is in few pieces. */
 function isArtifact(mark: Mark): boolean {
-  return artifacts.has(mark.type) || (mark.type === 'text' && mark.artifact === true)
+  return artifacts.has(mark.type) || (mark.type === 'text' && mark.artifact !== undefined)
 }
 
 const artifacts: ReadonlySet<Mark['type']> = new Set(['dot', 'frame', 'rule'])

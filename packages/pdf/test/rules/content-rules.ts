@@ -1,7 +1,5 @@
-import {elementsOf, ofType} from './elements-of.js'
 import {
   addContent,
-  annotationsOf,
   catalogOf,
   contentOf,
   dictOf,
@@ -9,12 +7,10 @@ import {
   dictsOfType,
   imagesOf,
   listOf,
-  pagesOf,
-  resolve,
-  textOf
+  pagesOf
 } from './look.js'
 import {type Operator, operatorsOf} from './operators-of.js'
-import type {Dict, PdfModel} from './pdf-model.js'
+import type {PdfModel} from './pdf-model.js'
 import type {Rule} from './rule.js'
 
 const known = new Set(
@@ -42,30 +38,6 @@ const isArtifact = ({operands}: Operator) => operands[0] === '/Artifact'
 const isTagged = ({operands: [, properties]}: Operator) =>
   Array.isArray(properties) && properties.includes('/MCID')
 
-/** The types of the elements that annotations belong to. */
-function parentTypeOf(model: PdfModel, annotation: Dict): string | undefined {
-  const found = elementsOf(model).find(({dict}) =>
-    listOf(model, dict['/K']).some(kid => resolve(model, dictOf(model, kid)['/Obj']) === annotation)
-  )
-  return found?.type
-}
-
-/** Annotations of all pages keep a rule. */
-function annotations(
-  ids: string[],
-  isFault: (annotation: Dict, model: PdfModel) => boolean,
-  spoil: (annotation: Dict, model: PdfModel) => void
-): Rule {
-  return {
-    ids,
-    faults: model => annotationsOf(model).filter(annotation => isFault(annotation, model)),
-    spoil(model) {
-      const [first] = annotationsOf(model)
-      if (first) spoil(first, model)
-    }
-  }
-}
-
 function images(id: string, key: string): Rule {
   return {
     ids: [id],
@@ -76,9 +48,6 @@ function images(id: string, key: string): Rule {
     }
   }
 }
-
-const forbiddenFlags = 1 | 2 | 32 | 256
-const printFlag = 4
 
 /** What all colours are relative to. */
 function outputSpace(model: PdfModel): string | undefined {
@@ -167,6 +136,36 @@ export const contentRules: readonly Rule[] = [
     ],
     spoil: model => addContent(model, ' /Vivid ri')
   },
+  {
+    ids: ['A 6.1.10-1'],
+    faults: model => markedOf(model).filter(({operator}) => operator.name === 'BI'),
+    spoil: model => addContent(model, ' BI EI')
+  },
+  {
+    ids: ['UA 7.20-2'],
+    faults: model =>
+      [...model.objects.values()].filter(
+        ({value, data}) =>
+          dictOf(model, value)['/Subtype'] === '/Form' && data?.includes('/MCID') === true
+      ),
+    spoil: model => {
+      for (const object of model.objects.values()) {
+        if (dictOf(model, object.value)['/Subtype'] !== '/Form') continue
+        object.data = Buffer.from('/P <</MCID 0>> BDC EMC')
+      }
+    }
+  },
+  {
+    ids: ['A 6.2.8-4', 'A 6.2.8-5'],
+    faults: model =>
+      imagesOf(model).filter(({'/BitsPerComponent': bits, '/ImageMask': isMask}) =>
+        isMask === true ? (bits ?? 1) !== 1 : ![1, 2, 4, 8, 16, undefined].includes(bits as number)
+      ),
+    spoil: model => {
+      const [first] = imagesOf(model)
+      if (first) first['/BitsPerComponent'] = 5
+    }
+  },
   images('A 6.2.8-1', '/Alternates'),
   images('A 6.2.8-2', '/OPI'),
   images('A 6.2.8-3', '/Interpolate'),
@@ -188,48 +187,5 @@ export const contentRules: readonly Rule[] = [
       const [first] = dictsOfType(model, '/XObject')
       if (first) first['/Ref'] = {}
     }
-  },
-  {
-    ids: ['UA 7.18.3-1'],
-    faults: model =>
-      pagesOf(model).filter(({page}) => page['/Annots'] !== undefined && page['/Tabs'] !== '/S'),
-    spoil: model => {
-      for (const {page} of pagesOf(model)) delete page['/Tabs']
-    }
-  },
-  annotations(
-    ['UA 7.18.1-1', 'UA 7.18.1-2', 'UA 7.18.2-1', 'UA 7.18.4-1', 'UA 7.18.8-1', 'A 6.3.1-1'],
-    annotation => annotation['/Subtype'] !== '/Link',
-    annotation => {
-      annotation['/Subtype'] = '/Movie'
-    }
-  ),
-  annotations(
-    ['UA 7.18.5-1'],
-    (annotation, model) => parentTypeOf(model, annotation) !== 'Link',
-    (_, model) => {
-      for (const {dict} of ofType(model, 'Link')) dict['/S'] = '/Span'
-    }
-  ),
-  annotations(
-    ['UA 7.18.5-2'],
-    annotation => textOf(annotation['/Contents']) === '',
-    annotation => {
-      delete annotation['/Contents']
-    }
-  ),
-  annotations(
-    ['A 6.3.2-1'],
-    annotation => annotation['/F'] === undefined,
-    annotation => {
-      delete annotation['/F']
-    }
-  ),
-  annotations(
-    ['A 6.3.2-2'],
-    ({'/F': flags = 0}) => (Number(flags) & (forbiddenFlags | printFlag)) !== printFlag,
-    annotation => {
-      annotation['/F'] = printFlag | 2
-    }
-  )
+  }
 ]

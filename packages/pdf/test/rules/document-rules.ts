@@ -9,20 +9,8 @@ import {
   pagesOf,
   textOf
 } from './look.js'
-import type {Dict, PdfModel} from './pdf-model.js'
+import type {Dict} from './pdf-model.js'
 import type {Rule} from './rule.js'
-
-/** Nothing in the file has this entry. */
-function without(ids: string[], key: string, where: (model: PdfModel) => Dict[] = dictsOf): Rule {
-  return {
-    ids,
-    faults: model => where(model).filter(dict => dict[key] !== undefined),
-    spoil(model) {
-      const [first] = where(model)
-      if (first) first[key] = {}
-    }
-  }
-}
 
 /** The metadata say something. */
 function metadata(ids: string[], pattern: RegExp): Rule {
@@ -32,8 +20,6 @@ function metadata(ids: string[], pattern: RegExp): Rule {
     spoil: model => changeMetadata(model, xmp => xmp.replace(pattern, ''))
   }
 }
-
-const catalog = (model: PdfModel) => [catalogOf(model)]
 
 /** A language that is known for all that has words: the one of the catalog. */
 const languageOfAll: Rule = {
@@ -177,6 +163,14 @@ export const documentRules: readonly Rule[] = [
   },
   metadata(['UA 5-1'], /xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"/),
   metadata(['UA 5-2'], /<pdfuaid:part>1<\/pdfuaid:part>/),
+  {
+    ids: ['UA 5-3', 'UA 5-4', 'UA 5-5'],
+    faults: model =>
+      [...metadataOf(model).matchAll(/xmlns:(\w+)="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"/g)]
+        .map(([, prefix]) => prefix)
+        .filter(prefix => prefix !== 'pdfuaid'),
+    spoil: model => changeMetadata(model, xmp => xmp.replaceAll('pdfuaid', 'other'))
+  },
   metadata(['A 6.6.4-1'], /xmlns:pdfaid="http:\/\/www\.aiim\.org\/pdfa\/ns\/id\/"/),
   metadata(['A 6.6.4-2'], /<pdfaid:part>2<\/pdfaid:part>/),
   metadata(['A 6.6.4-3'], /<pdfaid:conformance>[UBA]<\/pdfaid:conformance>/),
@@ -198,7 +192,7 @@ export const documentRules: readonly Rule[] = [
   },
   languageOfAll,
   {
-    ids: ['UA 7.2-29'],
+    ids: ['UA 7.2-29', 'A 6.7.4-1'],
     faults: model =>
       dictsOf(model)
         .map(dict => dict['/Lang'])
@@ -207,15 +201,6 @@ export const documentRules: readonly Rule[] = [
       catalogOf(model)['/Lang'] = 'u:简体 中文'
     }
   },
-  without(
-    ['UA 7.10-1', 'UA 7.10-2', 'A 6.9-1', 'A 6.9-2', 'A 6.9-3', 'A 6.9-4'],
-    '/OCProperties',
-    catalog
-  ),
-  without(['UA 7.11-1', 'A 6.8-1', 'A 6.8-2'], '/EF'),
-  without(['UA 7.15-1', 'A 6.4.2-1'], '/XFA'),
-  without(['A 6.4.1-1', 'A 6.4.1-2', 'A 6.4.1-3'], '/AcroForm', catalog),
-  without(['A 6.4.2-2'], '/NeedsRendering', catalog),
   {
     ids: ['A 6.5.1-1', 'A 6.5.1-2'],
     faults: model =>
@@ -228,13 +213,31 @@ export const documentRules: readonly Rule[] = [
       if (link) link['/A'] = {'/S': '/JavaScript'}
     }
   },
-  without(['A 6.5.2-1'], '/AA', catalog),
-  without(['A 6.5.2-2'], '/AA', model => pagesOf(model).map(({page}) => page)),
-  without(['A 6.10-1'], '/AlternatePresentations', model => [
-    dictOf(model, catalogOf(model)['/Names'])
-  ]),
-  without(['A 6.10-2'], '/PresSteps', model => pagesOf(model).map(({page}) => page)),
-  without(['A 6.11-1'], '/Requirements', catalog)
+  {
+    ids: ['A 6.1.8-1'],
+    faults: model =>
+      leavesOf(model).filter(leaf => typeof leaf === 'string' && leaf.startsWith('n:')),
+    spoil: model => {
+      catalogOf(model)['/Name'] = 'n:/#ff'
+    }
+  },
+  {
+    ids: ['A 6.1.13-5'],
+    faults: model =>
+      leavesOf(model).filter(
+        leaf => typeof leaf === 'number' && leaf !== 0 && Math.abs(leaf) < 1.175e-38
+      ),
+    spoil: model => {
+      catalogOf(model)['/Number'] = 1e-39
+    }
+  },
+  {
+    ids: ['UA 7.18.6.2-1', 'UA 7.18.6.2-2'],
+    faults: model => dictsOf(model).filter(dict => dict['/S'] === '/MCD'),
+    spoil: model => {
+      catalogOf(model)['/Media'] = {'/S': '/MCD'}
+    }
+  }
 ]
 
 function actionOf(dict: Dict): unknown {

@@ -132,7 +132,10 @@ export const fontRules: readonly Rule[] = [
     }
   ),
   fonts(
-    ['A 6.2.11.3-1', 'A 6.2.11.3-3', 'UA 7.21.3.1-1', 'UA 7.21.3.3-1'],
+    [
+      ...['A 6.2.11.3-1', 'A 6.2.11.3-3', 'A 6.2.11.3-4', 'A 6.2.11.3-5', 'UA 7.21.3.1-1'],
+      ...['UA 7.21.3.3-1', 'UA 7.21.3.3-2', 'UA 7.21.3.3-3']
+    ],
     ({font}) => font['/Encoding'] !== '/Identity-H',
     ({font}) => {
       font['/Encoding'] = '/My-Own-H'
@@ -160,6 +163,22 @@ export const fontRules: readonly Rule[] = [
     },
     ({name}, model) => addContent(model, ` BT ${name} 9 Tf <FFF0> Tj ET`)
   ),
+  {
+    ids: [1, 2, 3, 4].flatMap(test => [`A 6.2.11.6-${test}`, `UA 7.21.6-${test}`]),
+    faults: model => dictsOfType(model, '/Font').filter(font => font['/Subtype'] === '/TrueType'),
+    spoil: model => {
+      const [font] = dictsOfType(model, '/Font')
+      if (font) font['/Subtype'] = '/TrueType'
+    }
+  },
+  {
+    ids: ['A 6.2.11.4-3', 'UA 7.21.4.2-1'],
+    faults: model => dictsOfType(model, '/FontDescriptor').filter(dict => dict['/CharSet']),
+    spoil: model => {
+      const [first] = dictsOfType(model, '/FontDescriptor')
+      if (first) first['/CharSet'] = 'u:/a'
+    }
+  },
   {
     ids: ['A 6.2.11.4-4', 'UA 7.21.4.2-2'],
     faults: model => dictsOfType(model, '/FontDescriptor').filter(dict => dict['/CIDSet']),

@@ -3,35 +3,6 @@ import {catalogOf, dictOf, textOf} from './look.js'
 import type {Dict, PdfModel} from './pdf-model.js'
 import type {Rule} from './rule.js'
 
-/** Elements may be in these alone. */
-function within(id: string, type: string, ...parents: string[]): Rule {
-  return {
-    ids: [id],
-    faults: model =>
-      ofType(model, type).filter(({parent}) => !parents.includes(parent?.type ?? '')),
-    spoil(model) {
-      const [element] = ofType(model, type)
-      if (element?.parent) element.parent.dict['/S'] = '/Div'
-    }
-  }
-}
-
-/** Elements may have these in them alone. */
-function holding(id: string, type: string, kids: RegExp): Rule {
-  return {
-    ids: [id],
-    faults: model =>
-      ofType(model, type).filter(element => {
-        const types = element.kids.map(kid => kid.type).join('&')
-        return types !== '' && !kids.test(types)
-      }),
-    spoil(model) {
-      const [element] = ofType(model, type)
-      for (const kid of element?.kids ?? []) kid.dict['/S'] = '/Form'
-    }
-  }
-}
-
 /** Elements must say in words what they show. */
 function described(id: string, type: string): Rule {
   return {
@@ -59,7 +30,7 @@ function rename(model: PdfModel, name: string): void {
 
 export const structureRules: readonly Rule[] = [
   {
-    ids: ['UA 6.2-1'],
+    ids: ['UA 6.2-1', 'A 6.7.2.2-1'],
     faults: model => (dictOf(model, catalogOf(model)['/MarkInfo'])['/Marked'] === true ? [] : [0]),
     spoil: model => {
       delete catalogOf(model)['/MarkInfo']
@@ -74,12 +45,12 @@ export const structureRules: readonly Rule[] = [
     }
   },
   {
-    ids: ['UA 7.1-5'],
+    ids: ['UA 7.1-5', 'A 6.7.3.4-1'],
     faults: model => elementsOf(model).filter(({type}) => !standardTypes.has(type)),
     spoil: model => rename(model, '/Chapter')
   },
   {
-    ids: ['UA 7.1-6'],
+    ids: ['UA 7.1-6', 'A 6.7.3.4-2'],
     faults: model =>
       elementsOf(model).filter(
         ({dict}) => roleOf(model, String(dict['/S']).slice(1)) === undefined
@@ -90,14 +61,14 @@ export const structureRules: readonly Rule[] = [
     }
   },
   {
-    ids: ['UA 7.1-7'],
+    ids: ['UA 7.1-7', 'A 6.7.3.4-3'],
     faults: model => Object.keys(rolesOf(model)).filter(name => standardTypes.has(name.slice(1))),
     spoil: model => {
       rolesOf(model)['/P'] = '/Span'
     }
   },
   {
-    ids: ['UA 7.1-11'],
+    ids: ['UA 7.1-11', 'A 6.7.3.3-1'],
     faults: model => (catalogOf(model)['/StructTreeRoot'] === undefined ? [0] : []),
     spoil: model => {
       delete catalogOf(model)['/StructTreeRoot']
@@ -108,26 +79,6 @@ export const structureRules: readonly Rule[] = [
     faults: model => elementsOf(model).filter(({dict}) => dict['/P'] === undefined),
     spoil: model => {
       delete elementsOf(model)[1]?.dict['/P']
-    }
-  },
-  holding('UA 7.2-3', 'Table', /^TR(&TR)*$/),
-  within('UA 7.2-4', 'TR', 'Table', 'THead', 'TBody', 'TFoot'),
-  within('UA 7.2-8', 'TH', 'TR'),
-  within('UA 7.2-9', 'TD', 'TR'),
-  holding('UA 7.2-10', 'TR', /^(TH|TD)(&(TH|TD))*$/),
-  within('UA 7.2-17', 'LI', 'L'),
-  within('UA 7.2-18', 'LBody', 'LI'),
-  holding('UA 7.2-19', 'L', /^(Caption&)?(L|LI)(&(L|LI))*$/),
-  holding('UA 7.2-20', 'LI', /^(Lbl|LBody)(&(Lbl|LBody))*$/),
-  within('UA 7.2-26', 'TOCI', 'TOC'),
-  holding('UA 7.2-27', 'TOC', /^(Caption&)?(TOC|TOCI)(&(TOC|TOCI))*$/),
-  {
-    ids: ['UA 7.2-42'],
-    faults: model =>
-      ofType(model, 'Table').filter(({kids}) => new Set(kids.map(row => row.kids.length)).size > 1),
-    spoil: model => {
-      const row = ofType(model, 'TR').at(-1)
-      if (row) row.dict['/K'] = []
     }
   },
   described('UA 7.3-1', 'Figure'),
@@ -161,6 +112,11 @@ export const structureRules: readonly Rule[] = [
     }
   },
   described('UA 7.7-1', 'Formula'),
+  {
+    ids: ['UA 7.18.4-2'],
+    faults: model => ofType(model, 'Form'),
+    spoil: model => rename(model, '/Form')
+  },
   {
     ids: ['UA 7.9-1'],
     faults: model => ofType(model, 'Note').filter(({dict}) => textOf(dict['/ID']) === ''),
