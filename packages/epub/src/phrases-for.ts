@@ -2,6 +2,15 @@
 export interface Phrases {
   /** Title of a book of several threads, from the first one's. */
   readonly andMore: (title: string, count: number) => string
+  readonly authorIndex: string
+  /** The page that says where the texts are from. */
+  readonly colophon: {
+    readonly title: string
+    readonly count: (texts: number, authors: number) => string
+    /** From the first day to the last. */
+    readonly days: (days: readonly string[]) => string
+    readonly untitled: string
+  }
   /** Title of the later parts of a chapter that was too long for one file. */
   readonly continued: (title: string) => string
   /** Title of a post whose author is not known. */
@@ -16,6 +25,13 @@ export interface Phrases {
 
 const chinese: Phrases = {
   andMore: (title, count) => `《${title}》等 ${count} 篇`,
+  authorIndex: '作者索引',
+  colophon: {
+    title: '来源与许可',
+    count: (texts, authors) => `收录 ${texts} 篇，${authors} 位作者，版权归各作者所有。`,
+    days: days => `文字发表于 ${days.join(' 至 ')}。`,
+    untitled: '无题'
+  },
   continued: title => `${title}（续）`,
   numbered: number => `第 ${number} 篇`,
   summary: {
@@ -28,6 +44,14 @@ const chinese: Phrases = {
 
 const english: Phrases = {
   andMore: (title, count) => `${title} and ${count - 1} more`,
+  authorIndex: 'Index of authors',
+  colophon: {
+    title: 'Sources and licences',
+    count: (texts, authors) =>
+      `Texts: ${texts}. Authors: ${authors}. The rights remain with the authors.`,
+    days: days => `Published ${days.join(' to ')}.`,
+    untitled: 'Untitled'
+  },
   continued: title => `${title} (continued)`,
   numbered: number => `No. ${number}`,
   summary: {

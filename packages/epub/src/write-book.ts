@@ -26,7 +26,7 @@ export async function* writeBook(book: Book, settings: Settings): AsyncGenerator
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover(book, pictures)
   const chapters = yield* writeChapters(book, settings, pictures)
-  yield* await writeFrame({description, settings, chapters, pictures: pictures.all(), cover})
+  yield* await writeFrame({book, description, settings, chapters, pictures: pictures.all(), cover})
 }
 
 /** A cover that is missing is not told: the text most often shows it as well. */

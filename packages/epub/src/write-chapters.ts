@@ -6,6 +6,7 @@ import type {Pictures} from './pictures/create-pictures.js'
 import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
 import {createIds} from './xhtml/create-ids.js'
+import type {PlacedPost} from './xhtml/placed-post.js'
 import {writeChapter} from './xhtml/write-chapter.js'
 import {type WrittenPart, writePart} from './xhtml/write-part.js'
 import {toTextEntry} from './zip/to-text-entry.js'
@@ -17,6 +18,7 @@ export interface Chapters {
   readonly points: readonly NavPoint[]
   /** Their files, in the order of reading. */
   readonly files: ReadonlyArray<{readonly href: string; readonly holdsMath: boolean}>
+  readonly posts: readonly PlacedPost[]
   /** Whether all pictures shown have a text to stand for them; absent without pictures. */
   readonly pictures?: 'described' | 'undescribed' | undefined
 }
@@ -45,6 +47,7 @@ export async function* writeChapters(
   let part: WrittenPart | undefined
   const idOf = createIds()
   const files: Array<Chapters['files'][number]> = []
+  const posts: PlacedPost[] = []
   const descriptions: boolean[] = []
 
   for (const chapter of chapters(book, {lang})) {
@@ -79,6 +82,7 @@ export async function* writeChapters(
     }
     const siblings = title === undefined ? points : (part?.children ?? points)
     siblings.push(written.point)
+    for (const post of written.posts) posts.push(post)
     for (const {href, xhtml} of written.files) {
       // Text is escaped, so only an element can begin like this.
       files.push({href, holdsMath: xhtml.includes('<math ')})
@@ -86,6 +90,7 @@ export async function* writeChapters(
     }
   }
 
-  if (descriptions.length === 0) return {points, files}
-  return {points, files, pictures: descriptions.every(Boolean) ? 'described' : 'undescribed'}
+  if (descriptions.length === 0) return {points, files, posts}
+  const isDescribed = descriptions.every(Boolean)
+  return {points, files, posts, pictures: isDescribed ? 'described' : 'undescribed'}
 }

@@ -1,9 +1,11 @@
-import {type Words, wordsFor} from '@answerbook/core'
+import {type Book, type Words, wordsFor} from '@answerbook/core'
 import {styleSheet} from '../css/style-sheet.js'
 import type {Picture} from '../pictures/create-pictures.js'
 import type {Settings} from '../settings.js'
 import type {Chapters} from '../write-chapters.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
+import {authorPages} from './author-pages.js'
+import {colophonPages} from './colophon-pages.js'
 import {coverPage} from './cover-page.js'
 import type {Description} from './describe-book.js'
 import {type Landmark, navigation} from './navigation.js'
@@ -14,6 +16,7 @@ import {titlePage} from './title-page.js'
 
 /** What is around the chapters. */
 export interface FrameParts {
+  readonly book: Book
   readonly description: Description
   readonly settings: Settings
   readonly chapters: Chapters
@@ -30,26 +33,33 @@ export interface FrameParts {
  *   Files in the order of the archive.
  */
 export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
-  const {description, settings, chapters, pictures, cover} = parts
+  const {book, description, settings, chapters, pictures, cover} = parts
   const {identifier, title, lang} = description
   const words = wordsFor(lang)
-  const pages = [
+  const front = [
     ...(cover
       ? [{href: 'cover.xhtml', title: words.cover, xhtml: coverPage(description, cover)}]
       : []),
     {href: 'title.xhtml', title, xhtml: titlePage(description)}
   ]
+  const authors = authorPages(chapters.posts, lang)
+  const colophon = colophonPages(book, description)
+  const back = [...authors, ...colophon]
   // The title page stands in for the chapters of a book that has none.
-  const points =
-    chapters.points.length > 0
+  const points = [
+    ...(chapters.points.length > 0
       ? chapters.points
-      : [{title: words.titlePage, href: 'title.xhtml', children: []}]
+      : [{title: words.titlePage, href: 'title.xhtml', children: []}]),
+    ...[authors, colophon].flatMap(([first]) =>
+      first ? {title: first.title, href: first.href, children: []} : []
+    )
+  ]
 
   return renderFrame({
     identifier,
     title,
     lang,
-    pages,
+    pages: [...front, ...back],
     css: styleSheet(settings),
     navigation: navigation(description, points, landmarksOf(parts, words)),
     ncx: ncx(description, points),
@@ -63,11 +73,12 @@ export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
         math: chapters.files.some(({holdsMath}) => holdsMath)
       },
       spine: [
-        ...pages.map(({href}) => toSpineItem(href)),
+        ...front.map(({href}) => toSpineItem(href)),
         {href: 'toc.xhtml', id: 'toc', properties: 'nav'},
         ...chapters.files.map(({href, holdsMath}) =>
           toSpineItem(href, holdsMath ? 'mathml' : undefined)
-        )
+        ),
+        ...back.map(({href}) => toSpineItem(href))
       ],
       pictures,
       cover

@@ -14,6 +14,7 @@ import {createOutline} from './create-outline.js'
 import {createPages, type Page} from './create-pages.js'
 import {createState} from './create-state.js'
 import {isProse} from './is-prose.js'
+import type {PlacedPost} from './placed-post.js'
 import {writePost} from './write-post.js'
 import {writePostList} from './write-post-list.js'
 
@@ -36,6 +37,7 @@ export interface ChapterParts {
 export interface WrittenChapter {
   /** Its files, in the order of reading. */
   readonly files: ReadonlyArray<{readonly href: string; readonly xhtml: string}>
+  readonly posts: readonly PlacedPost[]
   /** Its entry in the contents, with its posts and headings. */
   readonly point: NavPoint
 }
@@ -74,12 +76,15 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
   if (standsApart && !isUntitled(first)) writeList()
 
   let noteCount = 0
+  const placed: PlacedPost[] = []
   for (const {post, nodes, id, title: postTitle} of posts) {
     if (standsApart && postTitle !== undefined) {
       pages.begin(fileOf(id), {title: postTitle, headingId: `${id}-title`})
       pages.write(`<p class="thread">${escapeXml(title)}</p>`)
       noteCount = 0
     }
+    const author = toLabel(post.author?.name) || undefined
+    placed.push({thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
     const notes = createNotes(nodes, place)
     const state = createState(nodes, {
@@ -95,7 +100,7 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
   const isIndented = indent === 'indent' || (indent === 'auto' && isProse(chapter))
   const style = isIndented ? 'indent' : undefined
   const files = pages.all().map(page => ({href: page.file, xhtml: toXhtml(page, lang, style)}))
-  return {files, point: outline.point}
+  return {files, posts: placed, point: outline.point}
 
   function writeList(): void {
     const titled = posts.filter(post => !isUntitled(post))
