@@ -1,3 +1,4 @@
+import {fstatSync, openSync, readSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {faces} from '../packages/fonts/dist/index.js'
 
@@ -22,6 +23,20 @@ function of(role) {
   return faces.filter(face => face.role === role)
 }
 
-function toSource({name, url}) {
-  return {name, load: () => readFile(url)}
+function toSource({name, ranges, url}) {
+  let file
+  const open = () => {
+    file ??= openFile(url)
+    return file
+  }
+  return {name, ranges, load: () => readFile(url), open}
+}
+
+function openFile(url) {
+  const descriptor = openSync(url)
+  const read = (start, end) => {
+    const bytes = Buffer.allocUnsafe(end - start)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start))
+  }
+  return {length: fstatSync(descriptor).size, read}
 }

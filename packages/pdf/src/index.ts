@@ -1,4 +1,5 @@
 export type {EmojiPictures, EmojiShape} from './emoji/emoji-pictures.js'
+export type {FontFile} from './fonts/font-file.js'
 export {type UnpackFontOptions, unpackFont} from './fonts/unpack-font.js'
 export type {CodePointRanges, EmojiFonts, FaceSource, FontFamily, PdfFonts} from './pdf-fonts.js'
 export {pdfOptions} from './pdf-options.js'

@@ -1,4 +1,5 @@
 import type {EmojiPictures} from './emoji/emoji-pictures.js'
+import type {FontFile} from './fonts/font-file.js'
 
 /** A font file that is read when the document needs it. */
 export interface FaceSource {
@@ -9,6 +10,11 @@ export interface FaceSource {
    * own (TTF, OTF), in a collection (TTC), or compressed (WOFF, WOFF2).
    */
   readonly load: () => Promise<Uint8Array>
+  /**
+   * Open the file to read parts of it, where that can be done: of a TTF only
+   * what is needed is in memory then, a tenth at most. Any other file is loaded.
+   */
+  readonly open?: (() => FontFile) | undefined
   /** Of a collection: PostScript name of the font, or its index from 0. */
   readonly member?: string | undefined
   /**

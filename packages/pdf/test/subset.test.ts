@@ -61,19 +61,13 @@ function write(
   shares: ReadonlyMap<number, number>,
   shifts: ReadonlyMap<number, Shift> = new Map()
 ): Uint8Array {
-  const {directory} = font as unknown as {
-    directory: {tables: Record<string, {offset: number; length: number}>}
-  }
   const list = [...glyphs]
   const includeGlyph = (id: number) => {
     const known = list.indexOf(id)
     return known < 0 ? list.push(id) - 1 : known
   }
-  return subsetTrueType(
-    {bytes, tables: directory.tables},
-    {glyphs: list, includeGlyph},
-    {shares, shifts}
-  )
+  const read = (start: number, end: number) => bytes.subarray(start, end)
+  return subsetTrueType({bytes, read}, {glyphs: list, includeGlyph}, {shares, shifts})
 }
 
 function subset(

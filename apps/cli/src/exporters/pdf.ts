@@ -10,6 +10,7 @@ import {
 import type {Exporter} from '../exporter.js'
 import {fontOption} from '../font-option.js'
 import {once} from '../once.js'
+import {openFont} from '../open-font.js'
 import {userFonts} from '../user-fonts.js'
 
 const defaults: PdfFonts = {
@@ -55,5 +56,5 @@ function ofRole(role: FontFace['role']): readonly FontFace[] {
 
 /** A face is read when a document first uses it. */
 function toSource({name, ranges, url}: FontFace): FaceSource {
-  return {name, ranges, load: () => readFile(url)}
+  return {name, ranges, load: () => readFile(url), open: openFont(url)}
 }

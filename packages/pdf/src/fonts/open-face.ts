@@ -1,7 +1,9 @@
 import {create, type Font} from 'fontkit'
 import type {CodePointRanges} from '../pdf-fonts.js'
 import {checkFontFile} from './check-font-file.js'
+import {createMeasures} from './create-measures.js'
 import type {Face, Glyph} from './face.js'
+import type {FontParts} from './font-parts.js'
 import {inRanges} from './in-ranges.js'
 import type {Script} from './script.js'
 import {toGlyphs} from './to-glyphs.js'
@@ -10,6 +12,7 @@ import {unusable} from './unusable.js'
 /** A face and the font behind it, which only the paint layer looks at. */
 export interface OpenFace extends Face {
   readonly font: Font
+  readonly parts: FontParts
 }
 
 /** Words kept shaped; then all are forgotten, so that a hostile text takes no memory. */
@@ -21,8 +24,8 @@ const twoEmDash = '\u2E3A'
 /**
  * Open a font file as a face.
  *
- * @param bytes
- *   A TrueType or OpenType font file with fixed outlines.
+ * @param file
+ *   A TrueType or OpenType font file with fixed outlines, or its parts.
  * @param name
  *   Name of the font, for the errors.
  * @param key
@@ -36,24 +39,27 @@ const twoEmDash = '\u2E3A'
  *   font.
  */
 export function openFace(
-  bytes: Uint8Array,
+  file: FontParts | Uint8Array,
   name: string,
   key: string = name,
   ranges?: CodePointRanges
 ): OpenFace {
-  checkFontFile(bytes, name)
-  const font = open(bytes, name)
+  const parts = 'bytes' in file ? file : partsOf(file)
+  checkFontFile(parts.bytes, name)
+  const font = open(parts.bytes, name)
+  const measures = createMeasures(font, parts)
   const scale = 1000 / font.unitsPerEm
   const known = new Map<number, boolean>()
   const glyphs = new Map<number, Glyph>()
   const words = new Map<Script, Map<string, readonly Glyph[]>>()
 
-  return {key, font, ascent: font.ascent * scale, descent: font.descent * scale, has, glyph, shape}
+  const [ascent, descent] = [font.ascent * scale, font.descent * scale]
+  return {key, font, parts, ascent, descent, has, glyph, shape}
 
   function has(codePoint: number): boolean {
     let found = known.get(codePoint)
     if (found === undefined) {
-      found = inRanges(codePoint, ranges) && font.hasGlyphForCodePoint(codePoint)
+      found = inRanges(codePoint, ranges) && measures.idOf(codePoint) !== 0
       known.set(codePoint, found)
     }
     return found
@@ -72,15 +78,16 @@ export function openFace(
 
   function measureOne(codePoint: number): Glyph {
     const text = String.fromCodePoint(codePoint)
-    const shaped = isPlainHan(codePoint) ? [] : toGlyphs(font, text, 'han')
+    const shaped = isPlainHan(codePoint) ? [] : toGlyphs(font, measures, text, 'han')
     const [only] = shaped
     if (only && shaped.length === 1 && only.id !== 0) return only
-    const {advanceWidth, cbox, id} = font.glyphForCodePoint(codePoint)
-    const [minX, maxX] = isPlainHan(codePoint) ? [0, advanceWidth] : [cbox.minX, cbox.maxX]
+    const id = measures.idOf(codePoint)
+    const advance = measures.advanceOf(id)
+    const {minX, maxX} = isPlainHan(codePoint) ? {minX: 0, maxX: advance} : measures.inkOf(id)
     return {
       id,
       codePoints: [codePoint],
-      advance: advanceWidth * scale,
+      advance: advance * scale,
       minX: minX * scale,
       maxX: maxX * scale
     }
@@ -91,7 +98,7 @@ export function openFace(
     words.set(script, cache)
     let found = cache.get(text)
     if (!found) {
-      found = text === '——' ? joinedDash() : toGlyphs(font, text, script)
+      found = text === '——' ? joinedDash() : toGlyphs(font, measures, text, script)
       if (cache.size >= wordsKept) cache.clear()
       cache.set(text, found)
     }
@@ -99,10 +106,17 @@ export function openFace(
   }
 
   function joinedDash(): readonly Glyph[] {
-    const dashes = toGlyphs(font, '——', 'han')
+    const dashes = toGlyphs(font, measures, '——', 'han')
     if (dashes.length === 1 || !has(0x2e3a)) return dashes
-    return toGlyphs(font, twoEmDash, 'han').map(dash => ({...dash, codePoints: [0x2014, 0x2014]}))
+    return toGlyphs(font, measures, twoEmDash, 'han').map(dash => ({
+      ...dash,
+      codePoints: [0x2014, 0x2014]
+    }))
   }
+}
+
+function partsOf(bytes: Uint8Array): FontParts {
+  return {bytes, read: (start, end) => bytes.subarray(start, end)}
 }
 
 function open(bytes: Uint8Array, key: string): Font {

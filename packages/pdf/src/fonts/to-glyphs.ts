@@ -1,5 +1,6 @@
 import type {Font, GlyphPosition} from 'fontkit'
 import {centreMark} from './centre-mark.js'
+import type {Ink, Measures} from './create-measures.js'
 import type {Glyph} from './face.js'
 import {languageOf} from './language-of.js'
 import {layOut, type ShapedText} from './lay-out.js'
@@ -13,6 +14,8 @@ const sharedMark = /[·‘’“”—…]/
  *
  * @param font
  *   Font that has every character of the text.
+ * @param measures
+ *   Measures of its glyphs.
  * @param text
  *   A character, or a word.
  * @param script
@@ -21,7 +24,12 @@ const sharedMark = /[·‘’“”—…]/
  *   Glyphs from left to right; their code points, joined, are the text's, of
  *   `rtl` from the last glyph to the first.
  */
-export function toGlyphs(font: Font, text: string, script: Script): readonly Glyph[] {
+export function toGlyphs(
+  font: Font,
+  measures: Measures,
+  text: string,
+  script: Script
+): readonly Glyph[] {
   const {glyphs, positions} = shapeWith(font, text, script)
   const result: Glyph[] = []
   for (const [index, glyph] of glyphs.entries()) {
@@ -29,9 +37,9 @@ export function toGlyphs(font: Font, text: string, script: Script): readonly Gly
     // A font without a space has nothing to stand for an unseen character.
     if (glyph.id === 0 || !position) continue
     const scale = 1000 / font.unitsPerEm
-    const {minY, maxY} = glyph.cbox
-    const found = toGlyph(glyph, position, scale)
-    const middle = (finite(minY) + finite(maxY)) * (scale / 2)
+    const ink = measures.inkOf(glyph.id)
+    const found = toGlyph(glyph, position, {advance: measures.advanceOf(glyph.id), ink}, scale)
+    const middle = (ink.minY + ink.maxY) * (scale / 2)
     result.push(glyphs.length === 1 ? centreMark(found, text, script, middle) : found)
   }
   return inOrder(result, text, script)
@@ -40,18 +48,19 @@ export function toGlyphs(font: Font, text: string, script: Script): readonly Gly
 function toGlyph(
   glyph: ShapedText['glyphs'][number],
   position: GlyphPosition,
+  {advance, ink}: {readonly advance: number; readonly ink: Ink},
   scale: number
 ): Glyph {
-  const {advanceWidth, cbox, codePoints, id} = glyph
-  const kern = (position.xAdvance - advanceWidth) * scale
+  const {codePoints, id} = glyph
+  const kern = (position.xAdvance - advance) * scale
   const offsetX = position.xOffset * scale
   const offsetY = position.yOffset * scale
   const result = {
     id,
     codePoints: [...codePoints],
-    advance: advanceWidth * scale,
-    minX: finite(cbox.minX) * scale,
-    maxX: finite(cbox.maxX) * scale
+    advance: advance * scale,
+    minX: ink.minX * scale,
+    maxX: ink.maxX * scale
   }
   return kern || offsetX || offsetY ? {...result, kern, offsetX, offsetY} : result
 }
@@ -72,9 +81,4 @@ function shapeWith(font: Font, text: string, script: Script): ShapedText {
   if (script === 'rtl') return layOut(font, text, {direction: 'rtl'})
   // Without script and language fontkit picks none, and `——` comes out as two short dashes.
   return layOut(font, text, {script: 'hani', language: languageOf(font, script)})
-}
-
-/** The box of a glyph without ink is infinite. */
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : 0
 }

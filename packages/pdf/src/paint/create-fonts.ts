@@ -1,4 +1,3 @@
-import type {Font} from 'fontkit'
 import type PDFDocument from 'pdfkit'
 import type {PictureFace} from '../emoji/picture-face.js'
 import type {Face} from '../fonts/face.js'
@@ -57,25 +56,11 @@ export function createFonts(
       // The outlines of other fonts have their widths in them.
       const canNarrow = !font.subset.cff
       if (canNarrow) {
-        const file = fileOf(open.font)
-        font.subset.encode = () => subsetTrueType(file, font.subset, codes)
+        font.subset.encode = () => subsetTrueType(open.parts, font.subset, codes)
       }
       const result = {...codes, name: font.id, canNarrow}
       printed.set(face.key, result)
       return result
     }
   }
-}
-
-/** fontkit's types leave out where it reads from. */
-interface FontInternals {
-  readonly stream: {readonly buffer: Uint8Array}
-  readonly directory: {
-    readonly tables: Readonly<Record<string, {readonly offset: number; readonly length: number}>>
-  }
-}
-
-function fileOf(font: Font) {
-  const {stream, directory} = font as unknown as FontInternals
-  return {bytes: stream.buffer, tables: directory.tables}
 }

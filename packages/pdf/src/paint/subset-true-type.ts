@@ -1,14 +1,9 @@
 import type {Subset} from 'pdfkit'
 import type {Shift} from '../fonts/face.js'
+import type {FontParts} from '../fonts/font-parts.js'
+import {readTables} from '../fonts/read-tables.js'
 import {writeSfnt} from '../fonts/write-sfnt.js'
 import type {Codes} from './create-codes.js'
-
-/** A font file and where its tables are. */
-export interface FontFile {
-  readonly bytes: Uint8Array
-  /** Tables by their tags. */
-  readonly tables: Readonly<Record<string, {readonly offset: number; readonly length: number}>>
-}
 
 /** Flags of a part of a composite glyph. */
 const wordArguments = 0x0001
@@ -22,7 +17,7 @@ const transformed = 0x0080
  * Make a TrueType font of some glyphs of another: their outlines are copied
  * byte by byte, never unpacked.
  *
- * @param file
+ * @param parts
  *   Font file with `glyf` outlines.
  * @param subset
  *   Glyphs to copy, by their codes; parts of composite glyphs are added.
@@ -35,16 +30,18 @@ const transformed = 0x0080
  * @see https://learn.microsoft.com/typography/opentype/spec/glyf
  */
 export function subsetTrueType(
-  file: FontFile,
+  {bytes, read}: FontParts,
   subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
   {shares, shifts}: Pick<Codes, 'shares' | 'shifts'>
 ): Uint8Array {
-  const view = new DataView(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
-  const table = (tag: string) => file.tables[tag] ?? {offset: 0, length: 0}
-  const copy = (tag: string) => {
-    const {offset, length} = table(tag)
-    return copyOf(file.bytes, offset, offset + length)
+  const view = viewOf(bytes)
+  const tables = new Map(readTables(bytes, 0))
+  const table = (tag: string) => {
+    const found = tables.get(tag)
+    return {offset: found ? found.byteOffset - bytes.byteOffset : 0, length: found?.length ?? 0}
   }
+  // Not `slice`, which in Node's `Buffer` copies nothing.
+  const copy = (tag: string) => new Uint8Array(tables.get(tag) ?? [])
   const isLong = view.getInt16(table('head').offset + 50) === 1
   const metrics = view.getUint16(table('hhea').offset + 34)
   const loca = table('loca').offset
@@ -62,7 +59,7 @@ export function subsetTrueType(
   for (let code = 0; code < subset.glyphs.length; code++) {
     const glyph = subset.glyphs[code] ?? 0
     const base = table('glyf').offset
-    const original = copyOf(file.bytes, base + startOf(glyph), base + startOf(glyph + 1))
+    const original = new Uint8Array(read(base + startOf(glyph), base + startOf(glyph + 1)))
     const shift = inUnits(shifts.get(code))
     const outline = shift ? moved(original, glyph, shift) : original
     if (outline.length > 0) renumber(outline, subset)
@@ -97,20 +94,15 @@ export function subsetTrueType(
   viewOf(maxp).setUint16(4, count)
   if (shifts.size > 0) allowParts(viewOf(maxp))
   return writeSfnt(0x00010000, [
-    ...['cvt ', 'fpgm'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const),
+    ...['cvt ', 'fpgm'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const),
     ['glyf', glyf],
     ['head', head],
     ['hhea', hhea],
     ['hmtx', new Uint8Array(hmtx.buffer)],
     ['loca', new Uint8Array(locaView.buffer)],
     ['maxp', maxp],
-    ...['prep'].filter(tag => file.tables[tag]).map(tag => [tag, copy(tag)] as const)
+    ...['prep'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const)
   ])
-}
-
-/** Not `slice`, which in Node's `Buffer` copies nothing. */
-function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return new Uint8Array(bytes.subarray(start, end))
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -5,6 +5,7 @@ import {inRanges} from '../fonts/in-ranges.js'
 import {type OpenFace, openFace} from '../fonts/open-face.js'
 import {pickFace} from '../fonts/pick-face.js'
 import {unpackFont} from '../fonts/unpack-font.js'
+import {withoutOutlines} from '../fonts/without-outlines.js'
 import type {FaceSource, PdfFonts} from '../pdf-fonts.js'
 import type {EmojiStyle} from '../stream-pdf-options.js'
 import {wantsPicture} from '../text/wants-picture.js'
@@ -85,8 +86,10 @@ export async function openFaces(
     const known = opened.get(source)
     if (known) return known
     const {name, load, member, ranges} = source
-    const bytes = await unpackFont(await load(), {name, member})
-    const face = openFace(bytes, name, `F${opened.size}`, ranges)
+    const file = source.open?.()
+    const parts = file && withoutOutlines(file)
+    const font = parts ?? (await unpackFont(await load(), {name, member}))
+    const face = openFace(font, name, `F${opened.size}`, ranges)
     opened.set(source, face)
     return face
   }
