@@ -1,5 +1,5 @@
 import type {Book} from '@answerbook/core'
-import {EXIT, visit} from 'unist-util-visit'
+import {eachNode} from './each-node.js'
 import type {Formulas} from './math/formula.js'
 import type {Styles} from './theme/create-styles.js'
 
@@ -17,10 +17,8 @@ import type {Styles} from './theme/create-styles.js'
  */
 export async function openFormulas(book: Book, styles: Styles): Promise<Formulas | undefined> {
   let hasFormula = false
-  visit(book, node => {
-    if (node.type !== 'inlineMath' && node.type !== 'math') return
-    hasFormula = true
-    return EXIT
+  eachNode(book, ({type}) => {
+    if (type === 'inlineMath' || type === 'math') hasFormula = true
   })
   if (!hasFormula) return undefined
   const {createFormulas} = await import('./math/create-formulas.js')

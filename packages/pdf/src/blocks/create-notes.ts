@@ -1,6 +1,6 @@
 import type {Post} from '@answerbook/core'
 import type {FootnoteDefinition, FootnoteReference} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../each-node.js'
 
 /** The mark of a note in the text. */
 export interface NoteMark {
@@ -46,7 +46,7 @@ export interface Notes {
 export function createNotes(post: Post, key: string): Notes {
   const definitions = new Map<string, FootnoteDefinition>()
   const urls = new Map<string, string>()
-  visit(post, node => {
+  eachNode(post, node => {
     if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
     if (node.type === 'definition' && !urls.has(node.identifier))

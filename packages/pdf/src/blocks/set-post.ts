@@ -1,7 +1,7 @@
 import {type Post, type Thread, wordsFor} from '@answerbook/core'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import type {Context} from '../context.js'
+import {eachNode} from '../each-node.js'
 import type {Strip} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import {inElement} from '../struct/in-element.js'
@@ -69,8 +69,8 @@ function isIndented(post: Post, indent: Indent): boolean {
 /** Depths that the post uses, from the highest. */
 function rankHeadings(post: Post): ReadonlyMap<number, number> {
   const depths = new Set<number>()
-  visit(post, 'heading', ({depth}) => {
-    depths.add(depth)
+  eachNode(post, node => {
+    if (node.type === 'heading') depths.add(node.depth)
   })
   const sorted = [...depths].sort((one, other) => one - other)
   return new Map(sorted.map((depth, rank) => [depth, rank]))

@@ -48,10 +48,7 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
   const {edge, length, penalty, solid} = slots
   if (length === 0) return []
   const {firstPt, restPt, fit, leastLastPt} = options
-  const width = sums(slots.solid, slots.natural)
-  const shrink = sums(slots.shrink)
-  const stretch = sums(slots.stretch)
-  const share = sums(slots.share)
+  const {width, shrink, stretch, share} = sumUp(slots)
   const rate = rateLine(fit)
   const best = new Float64Array(length + 1)
   const from = new Int32Array(length + 1)
@@ -113,15 +110,20 @@ function trace(from: Int32Array, length: number): readonly Span[] {
 }
 
 /** Sums of what is before each index. */
-function sums(...lists: readonly Float64Array[]): Float64Array {
-  const length = lists[0]?.length ?? 0
-  const result = new Float64Array(length + 1)
+function sumUp({length, ...slots}: Slots) {
+  const count = length + 1
+  // One buffer for all: to get four takes longer than to fill them.
+  const buffer = new Float64Array(4 * count)
+  const part = (index: number) => buffer.subarray(index * count, (index + 1) * count)
+  const [width, shrink, stretch, share] = [part(0), part(1), part(2), part(3)] as const
   for (let index = 0; index < length; index++) {
-    let sum = at(result, index)
-    for (const list of lists) sum += at(list, index)
-    result[index + 1] = sum
+    const next = index + 1
+    width[next] = at(width, index) + at(slots.solid, index) + at(slots.natural, index)
+    shrink[next] = at(shrink, index) + at(slots.shrink, index)
+    stretch[next] = at(stretch, index) + at(slots.stretch, index)
+    share[next] = at(share, index) + at(slots.share, index)
   }
-  return result
+  return {width, shrink, stretch, share}
 }
 
 function at(list: Float64Array | Int32Array, index: number): number {

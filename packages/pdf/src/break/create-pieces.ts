@@ -50,11 +50,17 @@ export function createPieces(): Pieces {
   }
 
   function put(cluster: Cluster, sizePt: number, x: number, room: number): void {
+    const [only] = cluster.glyphs
+    if (only && cluster.glyphs.length === 1) {
+      const offset = only.offsetX ?? 0
+      glyphs.push({glyph: only, xPt: offset === 0 ? x : x + (offset / 1000) * sizePt, roomPt: room})
+      return
+    }
     let left = x
     for (const glyph of cluster.glyphs) {
       const advance = ((glyph.advance + (glyph.kern ?? 0)) / 1000) * sizePt
       const xPt = left + ((glyph.offsetX ?? 0) / 1000) * sizePt
-      glyphs.push({glyph, xPt, roomPt: cluster.glyphs.length === 1 ? room : advance})
+      glyphs.push({glyph, xPt, roomPt: advance})
       left += advance
     }
   }

@@ -17,7 +17,13 @@ import type {Slots} from './slots.js'
  */
 export function measureSlots(clusters: readonly Cluster[], rules: Rules = usualRules): Slots {
   const {length} = clusters
-  const numbers = () => new Float64Array(length)
+  // One buffer for all: to get seven takes longer than to fill them.
+  const buffer = new Float64Array(7 * length)
+  let taken = 0
+  const numbers = () => {
+    taken += length
+    return buffer.subarray(taken - length, taken)
+  }
   const slots = {
     length,
     solid: numbers(),
@@ -33,7 +39,9 @@ export function measureSlots(clusters: readonly Cluster[], rules: Rules = usualR
   let before: Cluster | undefined
   for (const [index, cluster] of clusters.entries()) {
     slots.solid[index] = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
-    if (before) {
+    if (before && areHan(before, cluster)) {
+      slots.share[index - 1] = Math.min(before.emPt, cluster.emPt)
+    } else if (before) {
       const slot = slotBetween(before, cluster)
       slots.natural[index - 1] = slot.natural
       slots.shrink[index - 1] = slot.shrink
@@ -46,4 +54,12 @@ export function measureSlots(clusters: readonly Cluster[], rules: Rules = usualR
     before = cluster
   }
   return slots
+}
+
+/** Between most characters of a text there is no room, and a break is free: two Han in a row. */
+function areHan(a: Cluster, b: Cluster): boolean {
+  if (a.last !== 'han' || b.first !== 'han' || a.space || a.monospaced) return false
+  if (a.type !== 'glyphs' || b.type !== 'glyphs' || a.run !== b.run) return false
+  const isRaised = b.run.type === 'text' && (b.run.style.risePt ?? 0) > 0
+  return a.script === 'han' && b.script === 'han' && !isRaised
 }

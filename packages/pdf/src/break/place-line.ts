@@ -25,15 +25,16 @@ export interface Placement {
  */
 export function placeLine(
   clusters: readonly Cluster[],
-  widths: Float64Array,
+  widths: readonly number[],
   placement: Placement
 ): Line {
   const pieces = createPieces()
   let x = placement.startPt
   let text = ''
-  for (const [index, cluster] of clusters.entries()) {
+  let index = 0
+  for (const cluster of clusters) {
     const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
-    const roomAfter = widths[index] ?? 0
+    const roomAfter = widths[index++] ?? 0
     const blankPt = Math.min(cluster.blankAfterPt, Math.max(0, roomAfter))
     pieces.add(cluster, x - cluster.blankBeforePt, cluster.blankBeforePt + solid + blankPt)
     x += solid

@@ -5,7 +5,7 @@ import {type Slots, tiers} from './slots.js'
 /** Slots of a line as they are set. */
 export interface Spread {
   /** Width of the slot after each cluster but the last. */
-  readonly widths: Float64Array
+  readonly widths: readonly number[]
   /** Widest space added between two Han. */
   readonly stretchPt: number
   /** Whether the line is as wide as it should be. */
@@ -40,7 +40,9 @@ const stretchOrder: readonly number[] = [tiers.space, tiers.western]
  * @see https://www.w3.org/TR/clreq/#h-line_adjustment
  */
 export function spreadSlack(slots: Slots, {start, end}: Span, slackPt: number): Spread {
-  const widths = slots.natural.slice(start, end - 1)
+  // An array of a few doubles costs less than a buffer.
+  const widths: number[] = []
+  for (let index = start; index < end - 1; index++) widths.push(slots.natural[index] ?? 0)
   const spread = {widths, stretchPt: 0, isFull: true}
   if (slackPt < -tolerance) {
     let rest = -slackPt
@@ -67,7 +69,7 @@ export function spreadSlack(slots: Slots, {start, end}: Span, slackPt: number): 
 function change(
   slots: Slots,
   start: number,
-  widths: Float64Array,
+  widths: number[],
   tier: number,
   limits: Float64Array,
   wanted: number

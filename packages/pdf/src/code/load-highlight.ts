@@ -1,6 +1,6 @@
 import type {Book} from '@answerbook/core'
 import type {createLowlight} from 'lowlight'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../each-node.js'
 import type {Highlight} from './code-token.js'
 import {flattenTokens} from './flatten-tokens.js'
 import {languageNames} from './language-names.js'
@@ -18,8 +18,8 @@ const longestCode = 2_000_000
  */
 export async function loadHighlight(book: Book): Promise<Highlight | undefined> {
   let isNeeded = false
-  visit(book, 'code', ({lang}) => {
-    isNeeded ||= Boolean(lang)
+  eachNode(book, node => {
+    if (node.type === 'code' && node.lang) isNeeded = true
   })
   if (!isNeeded) return undefined
   const {all, common, createLowlight} = await import('lowlight')

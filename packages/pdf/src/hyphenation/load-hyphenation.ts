@@ -1,5 +1,5 @@
 import type {Book} from '@answerbook/core'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../each-node.js'
 import {createHyphenate} from './create-hyphenate.js'
 import type {Hyphenate} from './hyphenate.js'
 import {languages} from './languages.js'
@@ -26,8 +26,8 @@ export async function loadHyphenation(book: Book, lang: string): Promise<Hyphena
   for (const post of book.children.flatMap(thread => thread.children)) {
     const language = patternLanguage(post.lang ?? lang)
     if (language === undefined || wanted.has(language)) continue
-    visit(post, 'text', ({value}) => {
-      if (word.test(value)) wanted.add(language)
+    eachNode(post, node => {
+      if (node.type === 'text' && word.test(node.value)) wanted.add(language)
     })
   }
   const loaded = new Map<string, Hyphenate>()

@@ -2,6 +2,7 @@ import type {Book, Post, Thread} from '@answerbook/core'
 import type {Heading} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
+import {eachNode} from '../each-node.js'
 
 /** Places in the book that its own links lead to. */
 export interface Places {
@@ -61,10 +62,9 @@ export function findPlaces(book: Book): Places {
 
 function hasRelativeLinks(book: Book): boolean {
   let isFound = false
-  visit(book, node => {
+  eachNode(book, node => {
     const isLink = node.type === 'link' || node.type === 'definition'
-    if (isLink && !URL.canParse(node.url)) isFound = true
-    return isFound ? false : undefined
+    if (isLink && !isFound && !URL.canParse(node.url)) isFound = true
   })
   return isFound
 }

@@ -52,8 +52,7 @@ export function createCodes(font: EmbeddedFont): Codes {
     shifts,
     codeOf(glyph, width) {
       const known = entries[glyph.id]
-      const found = known?.find(entry => isFor(entry, glyph, width))
-      if (found) return found
+      if (known) for (const entry of known) if (isFor(entry, glyph, width)) return entry
       const {shift} = glyph
       const isFirst = known === undefined && width === glyph.advance && !shift
       const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1

@@ -91,8 +91,8 @@ function isUnseen({glyph}: PlacedGlyph): boolean {
 
 /** Emoji of several signs, which copy as one. */
 function isJoined(piece: Piece, {fonts}: Canvas): boolean {
-  if (piece.type !== 'glyphs' || !piece.glyphs.some(isUnseen)) return false
-  return fonts.fontOf(piece.face).isPicture === true
+  if (piece.type !== 'glyphs' || !fonts.fontOf(piece.face).isPicture) return false
+  return piece.glyphs.some(isUnseen)
 }
 
 /** What its glyphs do not say is told in words: it is an element of its own. */
@@ -147,13 +147,15 @@ function paintGlyphs(
     array = ''
   }
 
-  for (const [index, placed] of glyphs.entries()) {
+  let isFirst = true
+  for (const placed of glyphs) {
     const {glyph} = placed
     // Ink that the file cannot move within its glyph is moved with it.
     const shift = font.canNarrow ? undefined : glyph.shift
     const leftPt = placed.xPt + (shift?.x ?? 0) / perPt
     const rise = (glyph.offsetY ?? 0) + (shift?.y ?? 0)
-    if (index === 0 || rise !== raised) {
+    if (isFirst || rise !== raised) {
+      isFirst = false
       flush()
       penPt = leftPt
       raised = rise

@@ -8,6 +8,7 @@ import {measureGlyphs} from './measure-glyphs.js'
 import {missingWidth} from './missing-width.js'
 import type {Rules} from './rules.js'
 import type {TextRun, TextStyle} from './run.js'
+import type {Square} from './square.js'
 import {toCells} from './to-cells.js'
 import {wantsPicture} from './wants-picture.js'
 
@@ -33,33 +34,57 @@ const quarterBlank = 200
  * @see https://www.w3.org/TR/clreq/#h-punctuation_adjustment_space
  */
 export function makeSquare(run: TextRun, text: string): Cluster {
-  const {cellSizePt, faces, sizePt, monospaced} = run.style
-  const found = wantsPicture(text) ? 'symbol' : classOf(firstCharacter(text))
-  // Faces for code draw boxes and arrows as wide as a cell.
-  const script = monospaced && found === 'symbol' ? 'latin' : 'han'
-  const face = monospaced ? pickFace(faces, text, script) : faceFor(run.style, text, script)
-  const natural = face ? shape(face, text, script, run.style.rules?.writing) : []
-  const glyphs = cellSizePt ? toCells(natural, cellWidth(run.style)) : natural
-  const [only] = glyphs
-  const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
-  const [before, after] = only && isMark && !isFixed(run.style, text) ? blanks(only, found) : [0, 0]
+  const {style} = run
+  const {sizePt, monospaced} = style
+  const square = knownSquare(style, text)
+  const found = square.class
+  const scale = sizePt / 1000
   return {
-    type: face ? 'glyphs' : 'missing',
+    type: square.face ? 'glyphs' : 'missing',
     text,
     run,
-    face,
-    glyphs,
+    face: square.face,
+    glyphs: square.glyphs,
     script: 'han',
     monospaced: monospaced === true,
     emPt: sizePt,
-    widthPt: face ? (measureGlyphs(glyphs) / 1000) * sizePt : missingWidth(run.style),
-    blankBeforePt: (before / 1000) * sizePt,
-    blankAfterPt: (after / 1000) * sizePt,
+    widthPt: square.face ? square.advance * scale : missingWidth(style),
+    blankBeforePt: square.blankBefore * scale,
+    blankAfterPt: square.blankAfter * scale,
     first: found,
     last: found,
     breakAfter: undefined,
     space: undefined
   }
+}
+
+/** By UTF-16 unit, in rows of 256: an array is quicker than a map. */
+function knownSquare(style: TextStyle, text: string): Square {
+  const {squares} = style
+  if (!squares || text.length > 1) return setSquare(style, text)
+  const code = text.charCodeAt(0)
+  const row = squares[code >> 8] ?? []
+  const known = row[code & 0xff]
+  if (known) return known
+  const square = setSquare(style, text)
+  squares[code >> 8] = row
+  row[code & 0xff] = square
+  return square
+}
+
+function setSquare(style: TextStyle, text: string): Square {
+  const {cellSizePt, faces, monospaced} = style
+  const found = wantsPicture(text) ? 'symbol' : classOf(firstCharacter(text))
+  // Faces for code draw boxes and arrows as wide as a cell.
+  const script = monospaced && found === 'symbol' ? 'latin' : 'han'
+  const face = monospaced ? pickFace(faces, text, script) : faceFor(style, text, script)
+  const natural = face ? shape(face, text, script, style.rules?.writing) : []
+  const glyphs = cellSizePt ? toCells(natural, cellWidth(style)) : natural
+  const [only] = glyphs
+  const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
+  const hasBlanks = only && isMark && !isFixed(style, text)
+  const [blankBefore, blankAfter] = hasBlanks ? blanks(only, found) : [0, 0]
+  return {face, glyphs, class: found, advance: measureGlyphs(glyphs), blankBefore, blankAfter}
 }
 
 /**

@@ -2,6 +2,7 @@ import type {FaceStack} from '../fonts/face.js'
 import type {StructElement} from '../struct/struct-element.js'
 import type {Ink} from './ink.js'
 import type {Rules} from './rules.js'
+import type {Squares} from './square.js'
 
 /** How a piece of text looks. */
 export interface TextStyle {
@@ -19,6 +20,8 @@ export interface TextStyle {
   readonly dotted?: true | undefined
   /** Those of its paragraph are of the first run; the usual ones if not given. */
   readonly rules?: Rules | undefined
+  /** Squares set in it so far: most of a text is a few hundred Han. */
+  readonly squares?: Squares | undefined
 }
 
 /** Text of one style. A line feed in it ends the line. */

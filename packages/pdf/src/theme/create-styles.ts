@@ -34,6 +34,7 @@ export function createStyles(
       dotted,
       cellSizePt,
       rules,
+      squares: [],
       monospaced: role === 'mono' ? true : undefined
     }
     known.set(key, style)

@@ -1,5 +1,5 @@
 import type {Book} from '@answerbook/core'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../each-node.js'
 import type {EmphasisStyle} from '../stream-pdf-options.js'
 import {mayBeEmoji} from '../text/may-be-emoji.js'
 import {splitGraphemes} from '../text/split-graphemes.js'
@@ -70,7 +70,7 @@ export function needsOf(
 
   for (const text of [ownText, ...words]) read(text)
   read(book.title)
-  visit(book, node => {
+  eachNode(book, node => {
     const need = needsByType[node.type]
     // Dots stand under whatever face the text is in.
     if (need && (node.type !== 'emphasis' || emphasis === 'kai')) faces.add(need)
