@@ -78,13 +78,7 @@ export async function openFaces(
     const own = of(role, weight)
     // Code has a Latin face; its Han is set in that of headings.
     const han = role === 'mono' ? of('sans', weight) : own
-    return {
-      cjk: hanFirst(han),
-      latin: own,
-      fallback,
-      emoji,
-      squares: new Array<Square | undefined>(unitCount)
-    }
+    return {cjk: hanFirst(han), latin: own, fallback, emoji}
   }
   return {byKey: new Map([...fallback, ...emoji].map(face => [face.key, face])), stackOf}
 
