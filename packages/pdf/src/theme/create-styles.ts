@@ -25,7 +25,7 @@ export function createStyles(
   return look => {
     const {role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt} = look
     const key = [role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt].join(' ')
-    const style = known.get(key) ?? {
+    const style: TextStyle = known.get(key) ?? withSquares({
       faces: stackOf(role, weight),
       sizePt,
       ink,
@@ -34,10 +34,14 @@ export function createStyles(
       dotted,
       cellSizePt,
       rules,
-      squares: [],
       monospaced: role === 'mono' ? true : undefined
-    }
+    })
     known.set(key, style)
     return style
   }
+}
+
+/** Hidden: what was set so far makes no style another. */
+function withSquares(style: TextStyle): TextStyle {
+  return Object.defineProperty(style, 'squares', {value: []})
 }
