@@ -25,17 +25,19 @@ export function createStyles(
   return look => {
     const {role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt} = look
     const key = [role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt].join(' ')
-    const style: TextStyle = known.get(key) ?? withSquares({
-      faces: stackOf(role, weight),
-      sizePt,
-      ink,
-      risePt,
-      decoration,
-      dotted,
-      cellSizePt,
-      rules,
-      monospaced: role === 'mono' ? true : undefined
-    })
+    const style: TextStyle =
+      known.get(key) ??
+      withSquares({
+        faces: stackOf(role, weight),
+        sizePt,
+        ink,
+        risePt,
+        decoration,
+        dotted,
+        cellSizePt,
+        rules,
+        monospaced: role === 'mono' ? true : undefined
+      })
     known.set(key, style)
     return style
   }
