@@ -33,7 +33,7 @@ function toSource({name, ranges, url}) {
 }
 
 function openFile(url) {
-  const descriptor = openSync(url)
+  const descriptor = openSync(url, 'r')
   const read = (start, end) => {
     const bytes = Buffer.allocUnsafe(end - start)
     return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start))

@@ -11,7 +11,7 @@ export function openFont(url: URL): () => FontFile {
 }
 
 function open(url: URL): FontFile {
-  const descriptor = openSync(url)
+  const descriptor = openSync(url, 'r')
   return {
     length: fstatSync(descriptor).size,
     read(start, end) {
