@@ -63,7 +63,27 @@ if (isThere('weasyprint')) {
 
 const cutters = ['mutool', 'pdftoppm', 'convert'].filter(tool => !isThere(tool))
 if (cutters.length > 0) cutters.forEach(tell)
-else cutCrops(printed, join(root, 'docs/typography'), folder)
+else {
+  cutCrops(printed, join(root, 'docs/typography'), folder)
+  writeVersions()
+}
+
+function writeVersions() {
+  const {dependencies} = JSON.parse(readFileSync(join(root, 'bench/package.json'), 'utf8'))
+  const compiler = '@myriaddreamin/typst-ts-node-compiler'
+  const versionOf = tool => /\d[\d.]*/.exec(run(tool, '--version'))?.[0]
+  const names = [
+    chromium && `Chromium ${versionOf(chromium)}`,
+    `KaTeX ${dependencies.katex}`,
+    `typst of ${compiler} ${dependencies[compiler]}`,
+    `tex2typst ${dependencies.tex2typst}`,
+    isThere('weasyprint') && `WeasyPrint ${versionOf('weasyprint')}`
+  ]
+  const page = join(root, 'docs/typography.md')
+  const line = `Made by ${names.filter(Boolean).join(', ')}.`
+  const region = /(<!-- versions -->\n)[\s\S]*?(\n<!-- end -->)/
+  writeFileSync(page, readFileSync(page, 'utf8').replace(region, `$1${line}$2`))
+}
 
 function print(name, make) {
   const path = join(folder, `${name}.pdf`)
@@ -86,7 +106,11 @@ function write(notes) {
 }
 
 function run(command, ...args) {
-  execFileSync(command, args, {cwd: root, stdio: ['ignore', 'ignore', 'pipe']})
+  return execFileSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
 }
 
 function isThere(tool) {

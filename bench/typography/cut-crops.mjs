@@ -70,8 +70,10 @@ function find(pages, {from, to}) {
       offset += line.text.length
       return isIn
     })
-    const top = Math.min(...shown.map(line => line.top)) - 4
-    const bottom = Math.max(...shown.map(line => line.bottom)) + 4
+    const [first] = shown
+    const below = shown.filter(line => line.bottom > first.top)
+    const top = Math.min(...below.map(line => line.top)) - 3
+    const bottom = Math.max(...below.map(line => line.bottom)) + 4
     return {page: number + 1, top, bottom: Math.min(bottom, top + highestPt)}
   }
   return undefined

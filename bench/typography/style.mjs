@@ -56,7 +56,8 @@ pre {background: #f4f4f4; padding: 7pt; line-height: 1.5; white-space: pre-wrap;
 table {border-collapse: collapse; font: 8.5pt/1.5 ${sans}; margin: 1em 0; border-bottom: 0.8pt solid; hyphens: none}
 thead {border-top: 0.8pt solid; border-bottom: 0.5pt solid}
 tr {break-inside: avoid}
-th, td {padding: 3pt 5pt; vertical-align: top}
+th, td {padding: 3pt 5pt; vertical-align: top; overflow-wrap: normal}
+sup, sub {font-size: 65%; line-height: 0}
 figure {margin: 1em 0; text-align: center; break-inside: avoid; text-indent: 0}
 figcaption {font: 8.5pt/1.5 ${sans}}
 img {max-width: 100%}
@@ -64,7 +65,7 @@ img {max-width: 100%}
 .formula {margin: 0.8em 0; overflow: hidden}
 .notes {font-size: 8.5pt; border-top: 0.5pt solid}
 .note {float: footnote; font-size: 8.5pt; text-indent: 0}
-.note::footnote-call {content: counter(footnote)}
+.note::footnote-call {content: counter(footnote); font-size: 65%; line-height: 0; vertical-align: super}
 hr {border: 0; border-top: 0.5pt solid #999; width: 30%; margin: 1.5em auto}
 a {color: inherit}
 `

@@ -65,10 +65,13 @@ const tags = {
   math: ({value}) => formula(value, true),
   thematicBreak: () => '<hr>',
   break: () => '<br>',
-  list: (node, state) =>
-    node.ordered
-      ? `<ol start="${node.start ?? 1}">${all(node, state)}</ol>`
-      : `<ul>${all(node, state)}</ul>`,
+  list: (node, state) => {
+    if (!node.ordered) return `<ul>${all(node, state)}</ul>`
+    const start = node.start ?? 1
+    // WeasyPrint does not know `start`.
+    const style = state.notes === 'page' ? ` style="counter-reset: list-item ${start - 1}"` : ''
+    return `<ol start="${start}"${style}>${all(node, state)}</ol>`
+  },
   listItem: (node, state) => {
     const box = typeof node.checked === 'boolean' ? (node.checked ? '☑ ' : '☐ ') : ''
     return `<li${box ? ' class="task"' : ''}>${box}${node.children

@@ -87,7 +87,10 @@ const markups = {
       const box = typeof item.checked === 'boolean' ? (item.checked ? '☑ ' : '☐ ') : ''
       return `[${box}${item.children.map(child => toMarkup(child, state)).join('\n\n')}]`
     })
-    const options = node.ordered ? `enum(start: ${node.start ?? 1}, ` : 'list('
+    const marker = node.children.some(({checked}) => typeof checked === 'boolean')
+      ? 'marker: [], '
+      : ''
+    const options = node.ordered ? `enum(start: ${node.start ?? 1}, ` : `list(${marker}`
     return `#${options}tight: ${!node.spread})${items.join('')}`
   },
   table: (node, state) => {

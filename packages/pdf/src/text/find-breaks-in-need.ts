@@ -6,10 +6,13 @@ const leastDigits = 4
 
 const letterOrDigit = /^[\dA-Za-z]$/
 
+/** Signs that mean something each: `∀∈≠`. */
+const sign = /^[^\p{ASCII}\p{L}\p{M}\p{N}\p{P}]$/u
+
 /**
  * Find where a long word that no rule divides may be, rather than leave a line
- * half empty: between two pairs of a hash, and in code before the capitals of a
- * name such as `HashMapIterator`.
+ * half empty: between two pairs of a hash, between signs, and in code before the
+ * capitals of a name such as `HashMapIterator`.
  *
  * @param graphemes
  *   The word.
@@ -28,6 +31,7 @@ export function findBreaksInNeed(
   for (let index = 0; index <= graphemes.length; index++) {
     const grapheme = graphemes[index] ?? ''
     if (style === 'code' && isHump(graphemes, index)) found.add(index)
+    if (sign.test(grapheme) && sign.test(graphemes[index - 1] ?? '')) found.add(index)
     if (letterOrDigit.test(grapheme)) {
       if (grapheme <= '9') digits++
       continue

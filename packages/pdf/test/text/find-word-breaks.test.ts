@@ -23,6 +23,7 @@ it.each([
   ['0123456789abcdef01234567', '0123|45|67|89|ab|cd|ef|01|23|4567'],
   ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifffahrtsgesellschaft'],
   ['AbstractSingletonFactory', 'AbstractSingletonFactory'],
+  ['a∀∃∈∉∑∏√∞≈≠≤≥', 'a∀|∃|∈|∉|∑|∏|√|∞|≈|≠|≤|≥'],
   ['x'.repeat(130), `${'x'.repeat(64)}‖${'x'.repeat(64)}‖xx`]
 ])('breaks %s as %s', (word, shown) => {
   expect(show(word)).toBe(shown)
