@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {bytesOf} from './bytes-of.js'
 import {loadSamples} from './sample-pictures.js'
 import {toBook} from './to-book.js'
-import {unpackChapters} from './unpack.js'
+import {unpack, unpackChapters} from './unpack.js'
 
 const paragraph = (value: string): Paragraph => ({
   type: 'paragraph',
@@ -202,4 +202,23 @@ it('begins each part with a page, and nests its chapters in the contents', async
   const parts = [...texts].filter(([name]) => /^OEBPS\/g\w{12}\.xhtml$/.test(name))
   expect(parts.map(([, text]) => /<h1[^>]*>(.*)<\/h1>/.exec(text)?.[1])).toEqual(['甲', '乙'])
   expect(parts[0]?.[1]).toContain('epub:type="part" role="doc-part"')
+})
+
+it('leaves the files of other answers as they are when a book grows', async () => {
+  const [thread] = toBook().children
+  const [post] = thread?.children ?? []
+  if (!thread || !post) throw new Error('Expected a post')
+  const answer = (id: string, text: string): Post => ({
+    ...post,
+    id,
+    author: {name: id},
+    children: [paragraph(text), {type: 'footnoteDefinition', identifier: '1', children: []}]
+  })
+  const bookOf = (...children: Post[]): Book => ({...toBook(), children: [{...thread, children}]})
+  const [a, b, c] = [answer('甲', '短'), answer('乙', '长'.repeat(90)), answer('丙', '短')]
+  const before = unpack(await bytesOf(bookOf(a, c)))
+  const after = unpack(await bytesOf(bookOf(a, b, c)))
+  const answers = [...before].filter(([name]) => /-p\w{12}\.xhtml$/.test(name))
+  expect(answers).toHaveLength(2)
+  for (const [name, text] of answers) expect(after.get(name)).toBe(text)
 })

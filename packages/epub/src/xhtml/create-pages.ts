@@ -3,6 +3,8 @@ export interface PageHead {
   readonly title: string
   /** Id of the heading in the file; absent in one that goes on with the text of another. */
   readonly headingId?: string | undefined
+  /** Whether an indent shows where a paragraph begins. */
+  readonly isIndented: boolean
 }
 
 /** A file of a chapter. */
@@ -67,7 +69,8 @@ export function createPages(
     },
     goOn() {
       base.count += 1
-      turn(`${base.name}-${base.count}`, {title: continued(base.head.title)})
+      const {title, isIndented} = base.head
+      turn(`${base.name}-${base.count}`, {title: continued(title), isIndented})
     },
     all: () => written.map(({file, head, parts}) => ({file, ...head, content: parts.join('\n')}))
   }

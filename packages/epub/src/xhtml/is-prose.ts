@@ -1,23 +1,22 @@
-import type {Chapter} from '@answerbook/core'
+import type {RootContent} from 'mdast'
 import {plainText} from '../text/plain-text.js'
 
 /** Han that a paragraph has in the mean, where text becomes prose. */
 const proseWidth = 40
 
 /**
- * Look whether a chapter is written in paragraphs, or in single lines.
+ * Look whether a text is written in paragraphs, or in single lines.
  *
  * Indents show where a paragraph of prose begins; on lines they look like a
  * staircase.
  *
- * @param chapter
- *   Chapter to look at.
+ * @param nodes
+ *   Text to look at.
  * @returns
  *   Whether its paragraphs average at least 40 Han.
  */
-export function isProse({posts}: Chapter): boolean {
-  const widths = posts
-    .flatMap(({root}) => root.children)
+export function isProse(nodes: readonly RootContent[]): boolean {
+  const widths = nodes
     .filter(node => node.type === 'paragraph')
     .map(node => widthOf(plainText([node])))
     .filter(width => width > 0)

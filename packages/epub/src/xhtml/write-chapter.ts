@@ -1,4 +1,5 @@
 import type {Chapter, Post, Words} from '@answerbook/core'
+import type {RootContent} from 'mdast'
 import type {Tell} from '../create-teller.js'
 import type {NavPoint} from '../frame/nav-point.js'
 import {toDocument} from '../frame/to-document.js'
@@ -70,7 +71,11 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
 
   const start = first && posts.length === 1 ? fileOf(first.id) : threadId
   const {continued} = phrasesFor(lang)
-  const pages = createPages(start, {title, headingId: threadId}, continued)
+  const isIndented = (nodes: readonly RootContent[]) =>
+    indent === 'indent' || (indent === 'auto' && isProse(nodes))
+  const together = standsApart ? (first?.nodes ?? []) : posts.flatMap(({nodes}) => nodes)
+  const head = {title, headingId: threadId, isIndented: isIndented(together)}
+  const pages = createPages(start, head, continued)
   const outline = createOutline(title, pages.file())
   pages.write(`<h1 id="${threadId}">${escapeXml(title)}</h1>`)
   if (standsApart && !isUntitled(first)) writeList()
@@ -79,7 +84,8 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
   const placed: PlacedPost[] = []
   for (const {post, nodes, id, title: postTitle} of posts) {
     if (standsApart && postTitle !== undefined) {
-      pages.begin(fileOf(id), {title: postTitle, headingId: `${id}-title`})
+      const headingId = `${id}-title`
+      pages.begin(fileOf(id), {title: postTitle, headingId, isIndented: isIndented(nodes)})
       pages.write(`<p class="thread">${escapeXml(title)}</p>`)
       noteCount = 0
     }
@@ -97,9 +103,7 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
     if (standsApart && postTitle === undefined) writeList()
   }
 
-  const isIndented = indent === 'indent' || (indent === 'auto' && isProse(chapter))
-  const style = isIndented ? 'indent' : undefined
-  const files = pages.all().map(page => ({href: page.file, xhtml: toXhtml(page, lang, style)}))
+  const files = pages.all().map(page => ({href: page.file, xhtml: toXhtml(page, lang)}))
   return {files, posts: placed, point: outline.point}
 
   function writeList(): void {
@@ -117,14 +121,10 @@ function isUntitled(post: {readonly title?: string | undefined} | undefined): bo
   return post?.title === undefined
 }
 
-function toXhtml(
-  {title, headingId, content}: Page,
-  lang: string,
-  style: string | undefined
-): string {
+function toXhtml({title, headingId, isIndented, content}: Page, lang: string): string {
   const label = headingId ? `aria-labelledby="${headingId}"` : `aria-label="${escapeXml(title)}"`
   const body = `<section epub:type="chapter" role="doc-chapter" ${label}>\n${content}\n</section>`
-  return toDocument({lang, title, body, style})
+  return toDocument({lang, title, body, style: isIndented ? 'indent' : undefined})
 }
 
 /** The question stands first, under the title that is its own. */
