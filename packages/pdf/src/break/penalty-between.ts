@@ -15,6 +15,17 @@ const notAtStart: ReadonlySet<CharacterClass> = new Set([
 ])
 const notAtEnd: ReadonlySet<CharacterClass> = new Set(['open', 'prefix', 'quote'])
 
+/** Of these, what may not begin a line though a space is before it. */
+const notAfterSpace: ReadonlySet<CharacterClass> = new Set([
+  'close',
+  'pause',
+  'stop',
+  'connect',
+  'repeat',
+  'smallKana',
+  'slash'
+])
+
 /** What the stricter levels add. */
 const levels: Readonly<Record<Kinsoku, Level>> = {
   basic: {slash: false, dash: false, smallKana: false},
@@ -48,7 +59,7 @@ const never = Number.POSITIVE_INFINITY
  */
 export function penaltyBetween(a: Cluster, b: Cluster, kinsoku: Kinsoku = 'gb'): number {
   if (joins(a) || joins(b)) return never
-  if (a.space) return penaltyAtSpace(a, b)
+  if (a.space) return penaltyAtSpace(a, b, kinsoku)
   if (b.run.type === 'text' && (b.run.style.risePt ?? 0) > 0) return never
   const {dash, slash, smallKana} = levels[kinsoku]
   const isForbidden =
@@ -66,13 +77,13 @@ export function penaltyBetween(a: Cluster, b: Cluster, kinsoku: Kinsoku = 'gb'):
 }
 
 /** At a space only what cannot be anything else than the end of what is before stays with it. */
-function penaltyAtSpace(a: Cluster, b: Cluster): number {
+function penaltyAtSpace(a: Cluster, b: Cluster, kinsoku: Kinsoku): number {
   if (a.space?.fixed === 'no-break') return never
   if (a.last === 'open') return never
+  if (levels[kinsoku].slash && a.last === 'slash' && a.text.length === 1) return never
   if (a.last === 'digit' && units.has(b.text)) return never
   const isAlone = b.script === 'han' || b.text.length === 1
-  const isMark = b.first === 'close' || b.first === 'pause' || b.first === 'stop'
-  return isAlone && (isMark || b.first === 'repeat' || b.first === 'smallKana') ? never : 0
+  return isAlone && notAfterSpace.has(b.first) ? never : 0
 }
 
 /** The start of a line that holds only its space, and the word joiner. */

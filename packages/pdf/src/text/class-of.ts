@@ -16,7 +16,8 @@ const hangul = /[\u1100-\u11FF\u3131-\u318E\uA960-\uA97C\uAC00-\uD7FB]/
 const letter = /[\p{L}\p{M}]/u
 
 /** Signs that are written as part of a Western word or number. */
-const westernSign = /[\p{ASCII}\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u214F\u2200-\u22FF]/u
+const westernSign =
+  /[\p{ASCII}\u00A0-\u02FF\u2010-\u2027\u2030-\u205E\u2070-\u209F\u20A0-\u214F\u2200-\u22FF]/u
 
 /**
  * Tell the class of a character.

@@ -64,10 +64,10 @@ function penaltyBefore(
   const after = graphemes[index] ?? ''
   if (digit.test(earlier) && digit.test(after)) return undefined
   if (style === 'code' && isLong && /[,;([{]/.test(before)) return 20
-  // Marks typed without the space that should follow: `好,then`.
-  if (index === 1 && /[,;:!?.)\]}]/.test(before) && wordCharacter.test(after)) return 0
+  // Marks typed without the space that should follow: `好,then`; but `.NET` begins with its own.
+  if (index === 1 && /[,;:!?)\]}]/.test(before) && wordCharacter.test(after)) return 0
   if (isLong && head.test(after) && (before === '/' || wordCharacter.test(before))) return 80
   if (!wordCharacter.test(after)) return undefined
   if (/[-‐–]/.test(before) && wordCharacter.test(earlier)) return 50
-  return isLong && joint.test(before) ? 80 : undefined
+  return isLong && index > 1 && joint.test(before) ? 80 : undefined
 }

@@ -10,7 +10,7 @@ import {missingWidth} from './missing-width.js'
 import type {TextRun, TextStyle} from './run.js'
 import {toCells} from './to-cells.js'
 
-const lenient: ReadonlySet<CharacterClass> = new Set(['connect', 'dash', 'prefix', 'slash'])
+const lenient: ReadonlySet<CharacterClass> = new Set(['connect', 'dash', 'prefix'])
 
 /** Graphemes that one face sets; `missing` ones stand alone. */
 export interface WordPart {

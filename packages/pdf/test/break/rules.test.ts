@@ -22,10 +22,23 @@ it.each([
 })
 
 it.each([
+  ['天地玄黄宇宙洪荒 / 盈昃辰宿', 95, '天地玄黄宇宙洪'],
+  ['天地玄黄宇宙洪hz/盈昃辰宿', 85, '天地玄黄宇宙洪'],
+  ['天地玄黄宇宙洪荒/hz盈昃', 85, '天地玄黄宇宙洪']
+])('begins and ends no line with the slash of %s', (value, widthPt, first) => {
+  expect(set(value, {}, widthPt)[0]?.text).toBe(first)
+})
+
+it.each([
   ['gb', '天地玄黄宇宙洪荒日月'],
   ['strict', '天地玄黄宇宙洪荒日']
 ] as const)('%s: a dash begins a line or not', (kinsoku, first) => {
   expect(set(`${han.slice(0, 10)}——盈昃辰宿`, {kinsoku})[0]?.text).toBe(first)
+})
+
+it.each(['·', '–', '%', '/'])('begins no line with %s after a space', mark => {
+  const [first] = set(`天地玄黄宇宙洪荒 ${mark} 盈昃辰宿`, {}, 85)
+  expect(first?.text.trim()).toBe('天地玄黄宇宙洪')
 })
 
 it.each([

@@ -18,6 +18,8 @@ it.each([
   ['-5', '-5'],
   ['C++', 'C++'],
   [',then', ',|then'],
+  ['.NET', '.NET'],
+  ['/usr/local/bin', '/usr/|local/|bin'],
   ['https://example.com/some-path?q=1&r=2', 'https://|example.|com/|some-|path?|q=|1&|r=|2'],
   ['example.com/%E5%AD%97#a-part', 'example.|com/|%E5|%AD|%97|#a-|part'],
   ['0123456789abcdef01234567', '0123|45|67|89|ab|cd|ef|01|23|4567'],

@@ -1,0 +1,77 @@
+import {bookText} from '../book-text.js'
+import {missingFrom} from '../missing-from.js'
+import {squash} from '../squash.js'
+import type {PdfFault} from './pdf-fault.js'
+import type {PdfTree} from './pdf-tree.js'
+import {runProgram} from './run-program.js'
+
+interface AnyNode {
+  readonly type: string
+  readonly children?: readonly AnyNode[]
+}
+
+/** What is read of a file. */
+export interface ReadFile {
+  readonly path: string
+  readonly tree: PdfTree
+  /** Text of its pages by pdf.js. */
+  readonly text: string
+}
+
+/**
+ * Find text of a book that its PDF does not give back, in the order of the
+ * book, by poppler, by its tags, by pdf.js and by MuPDF.
+ *
+ * Notes at the feet of pages may stand anywhere. Formulas and drawn characters
+ * are told by poppler alone: the others give no text that stands for another.
+ *
+ * @param file
+ *   What is read of the file.
+ * @param book
+ *   Book that was printed.
+ */
+export function textFaults({path, tree, text}: ReadFile, book: object): PdfFault[] {
+  const root = book as AnyNode
+  const tagged = runProgram('pdfinfo', '-struct-text', path).stdout
+  const said = [...tagged.matchAll(/^ *"(.*?)"$/gms)].map(([, part]) => part).join('')
+  const mupdf = runProgram('mutool', 'draw', '-q', '-F', 'text', '-o', '-', path).stdout
+  const poppler = runProgram('pdftotext', '-raw', path, '-').stdout
+  const drawn = new Set(tree.elements.flatMap(({actualText = ''}) => [...actualText]))
+  const written = (node: AnyNode) =>
+    [...bookText(without(node, /math$/i))].filter(char => !drawn.has(char)).join('')
+
+  const notes: AnyNode = {type: 'root', children: ofType(root, 'footnoteDefinition')}
+  const body = without(root, /^footnoteDefinition$/)
+  return [
+    ...faultsOf('text-poppler', [bookText(body), bookText(notes)], poppler),
+    ...faultsOf('text-tags', [written(body), written(notes)], said),
+    ...faultsOf('text-pdf.js', [written(body), written(notes)], text),
+    ...faultsOf('text-mupdf', [written(body), written(notes)], mupdf)
+  ]
+}
+
+function faultsOf(rule: string, wanted: readonly string[], got: string): PdfFault[] {
+  return wanted.flatMap(text =>
+    missingFrom(leftToRight(text), leftToRight(got)).map(({before, missing, after}) => ({
+      rule,
+      page: 0,
+      found: `${before}[${missing}]${after}`
+    }))
+  )
+}
+
+/** Text from right to left is printed in the order of its letters: readers turn it round. */
+function leftToRight(text: string): string {
+  return squash(text).replace(/[\u0590-\u08ff]/g, '')
+}
+
+function without(node: AnyNode, types: RegExp): AnyNode {
+  if (!node.children) return node
+  const children = node.children.filter(({type}) => !types.test(type))
+  return {...node, children: children.map(child => without(child, types))}
+}
+
+function ofType(node: AnyNode, type: string): AnyNode[] {
+  if (node.type === type) return [node]
+  return node.children?.flatMap(child => ofType(child, type)) ?? []
+}
