@@ -5,6 +5,9 @@ import {codeByte} from './code-byte.js'
 /** Glyphs that a font can have. */
 const mostGlyphs = 0x10000
 
+/** Of a glyph that stands for nothing the one before does not say; readers refuse no text at all. */
+const toldBefore = [0x2060]
+
 /** A glyph of a font in the file. */
 export interface Code {
   /** Its two bytes, escaped for a string of a content stream. */
@@ -59,7 +62,7 @@ export function createCodes(font: EmbeddedFont): Codes {
       if (width !== glyph.advance) shares.set(code, width / glyph.advance)
       if (shift) shifts.set(code, shift)
       widths[code] = width
-      unicode[code] = glyph.codePoints
+      unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : toldBefore
       const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, shift}
       if (known) known.push(entry)
       else entries[glyph.id] = [entry]

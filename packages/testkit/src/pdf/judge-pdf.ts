@@ -4,7 +4,6 @@ import {missingGlyphFaults} from './missing-glyph-faults.js'
 import {pageFaults} from './page-faults.js'
 import type {PdfFault} from './pdf-fault.js'
 import type {PdfPage} from './pdf-page.js'
-import {pdfcpuFaults} from './pdfcpu-faults.js'
 import {programFaults} from './program-faults.js'
 import {readPages} from './read-pages.js'
 import {readTree} from './read-tree.js'
@@ -55,8 +54,7 @@ export async function judgePdf(path: string, book: object): Promise<PdfVerdict> 
       ...missingGlyphFaults(path, pages.length),
       ...tagFaults(tree),
       ...textFaults({path, tree, text: texts.join('\n')}, book),
-      ...programFaults(path),
-      ...pdfcpuFaults(path)
+      ...programFaults(path)
     ]
   }
 }

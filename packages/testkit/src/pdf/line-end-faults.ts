@@ -62,9 +62,9 @@ function isOneWord({text: before}: SetLine, {text: after}: SetLine): boolean {
   return start !== '' && end !== '' && start.length + end.length > 12
 }
 
-/** The slash of a path or of a sound is no solidus: it belongs to one side alone. */
+/** A name, a path or a sound has marks of its own: `.NET`, `/usr`, `/a/`. */
 function isOfWord({text: before}: SetLine, {text: after}: SetLine): boolean {
-  return (/\s$/.test(before) && /^\/[!-~]/.test(after)) || /\/[!-~]*\/\s*$/.test(before)
+  return (/\s$/.test(before) && /^[./][!-~]/.test(after)) || /\/[!-~]*\/\s*$/.test(before)
 }
 
 function isNumberParted(before: SetLine, after: SetLine): boolean {

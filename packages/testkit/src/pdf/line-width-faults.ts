@@ -80,7 +80,9 @@ function justifiedLines(
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     const isProse = Math.abs(line.sizePt - bodyPt) < 0.01 || isIn(element, /^(?:BlockQuote|Note)$/)
-    if (!next || !isProse || breaks.has(breakKey(line.text, next.text))) return []
+    // In a paragraph with a picture, its label.
+    const isLabel = next && next.sizePt > 0 && next.sizePt < line.sizePt * 0.9
+    if (!next || isLabel || !isProse || breaks.has(breakKey(line.text, next.text))) return []
     return [{line, next}]
   })
 }
@@ -92,18 +94,18 @@ function isIn(element: PdfElement, types: RegExp): boolean {
   return false
 }
 
-/** The right edges that many lines share: those of columns. Half-width marks end before or after. */
+/** The right edges that many lines share, those of columns, and the outermost one. */
 function edgesOf(lines: readonly SetLine[]): number[] {
   const counts = new Map<number, number>()
   for (const {rightPt} of lines) {
     const rounded = Math.round(rightPt)
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
   }
-  const least = lines.length * 0.02
-  return [...counts]
-    .filter(([, count]) => count >= least)
+  const least = Math.max(3, lines.length * 0.02)
+  const edges = [...counts].sort(([left], [right]) => left - right)
+  return edges
+    .filter(([, count], index) => count >= least || index === edges.length - 1)
     .map(([edge]) => edge)
-    .sort((a, b) => a - b)
 }
 
 function isHan(char: string | undefined): boolean {

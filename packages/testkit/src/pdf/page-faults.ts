@@ -70,7 +70,7 @@ function aloneFaults(
     if (!/^(?:P|H\d?)$/.test(block.element.type)) continue
     const {lines: all} = block
     const [before, next] = [all[index - 1], all[index + 1]]
-    const isLabel = block.element.type === 'P' && line.sizePt < bodyPt
+    const isLabel = all.some(({sizePt}) => sizePt < bodyPt) && block.element.type === 'P'
     if (index === 0 && next && next.page !== number && !isLabel) {
       faults.push({rule: 'first-line-alone', page: number, found: text})
     }

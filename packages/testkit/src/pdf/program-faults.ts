@@ -13,9 +13,13 @@ export function programFaults(path: string): PdfFault[] {
   const isSound = qpdf.stdout.includes('No syntax or stream encoding errors found')
   if (qpdf.status !== 0 || !isSound) faults.push(fault('qpdf', qpdf.stdout + qpdf.stderr))
 
-  const [, , ...fonts] = runProgram('pdffonts', path).stdout.trimEnd().split('\n')
+  const listed = runProgram('pdffonts', path)
+  const [, , ...fonts] = listed.stdout.trimEnd().split('\n')
   const embedded = /CID TrueType +Identity-H +yes yes yes|Type 3 +Custom +yes no +yes/
   faults.push(...fonts.filter(line => !embedded.test(line)).map(line => fault('pdffonts', line)))
+
+  const poppler = listed.stderr + runProgram('pdftotext', path, '/dev/null').stderr
+  if (poppler !== '') faults.push(fault('poppler', poppler))
 
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
   const drawn = runProgram('mutool', 'draw', '-q', '-r', '20', path)

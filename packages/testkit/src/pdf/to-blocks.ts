@@ -92,7 +92,8 @@ function piecesOf(painted: readonly Painted[]): Array<{page: number; piece: SetP
       continue
     }
     box = isOne ? item.content : undefined
-    const piece = glyph && !isOne ? glyph : {baselinePt: bottomPt, sizePt: 0}
+    const said = of.actualText === undefined ? {} : {char: of.actualText}
+    const piece = glyph && !isOne ? glyph : {...said, baselinePt: bottomPt, sizePt: 0}
     result.push({page, piece: {...piece, leftPt, rightPt, bottomPt, topPt}})
   }
   return result

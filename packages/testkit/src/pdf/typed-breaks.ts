@@ -41,5 +41,5 @@ function textOf({type, value, children}: AnyNode): string {
 }
 
 function solid(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{P}\p{S}]/gu, '').normalize('NFC')
+  return text.replace(/[^\p{L}\p{N}\p{P}\p{S}]|\uFFFC/gu, '').normalize('NFC')
 }
