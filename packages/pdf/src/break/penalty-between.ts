@@ -80,10 +80,15 @@ export function penaltyBetween(a: Cluster, b: Cluster, kinsoku: Kinsoku = 'gb'):
 function penaltyAtSpace(a: Cluster, b: Cluster, kinsoku: Kinsoku): number {
   if (a.space?.fixed === 'no-break') return never
   if (a.last === 'open') return never
-  if (levels[kinsoku].slash && a.last === 'slash' && a.text.length === 1) return never
+  if (levels[kinsoku].slash && endsInSolidus(a)) return never
   if (a.last === 'digit' && units.has(b.text)) return never
   const isAlone = b.script === 'han' || b.text.length === 1
   return isAlone && notAfterSpace.has(b.first) ? never : 0
+}
+
+/** `/` or `km/`, but neither a path nor a link. */
+function endsInSolidus({last, text}: Cluster): boolean {
+  return last === 'slash' && !/[/／]./u.test(text)
 }
 
 /** The start of a line that holds only its space, and the word joiner. */

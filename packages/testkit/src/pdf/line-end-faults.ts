@@ -34,7 +34,9 @@ export function lineEndFaults(
           : '',
         /[—…⋯]/.test(last) && last === first ? `${last}${first} is parted` : '',
         isNumberParted(before, line) ? 'a number is parted' : '',
-        /[\s\p{Script=Han}]\.$/u.test(before.text) && /^\p{L}/u.test(line.text) ? '. is parted' : ''
+        /[\s\p{Script=Han}]\.$/u.test(before.text) && /^[A-Za-z]/.test(line.text)
+          ? '. is parted'
+          : ''
       ]
       return wrong
         .filter(found => found !== '')

@@ -61,13 +61,23 @@ function fillFaults(line: SetLine, next: SetLine, edges: readonly number[]): Pdf
   return [{rule: 'measure-not-filled', page, found: `${filled.toFixed(3)} by ${text}|${next.text}`}]
 }
 
+/** Words longer than this may be parted after their marks. */
+const longWord = 12
+
 /** Width of what cannot be parted at the start of a line. */
 function firstWidth({pieces, leftPt}: SetLine): number {
-  const end = pieces.findIndex(({char}, index) => {
-    const after = pieces[index + 1]?.char
-    return char === ' ' || isHan(after) || (char !== undefined && /[-/?&=_.]/.test(char))
-  })
-  return (pieces[end]?.rightPt ?? pieces.at(-1)?.rightPt ?? leftPt) - leftPt
+  const chars = pieces.map(({char = '\uFFFC'}) => char)
+  const wordEnd = chars.findIndex((char, index) => char === ' ' || isHan(chars[index + 1]))
+  const word = wordEnd === -1 ? chars : chars.slice(0, wordEnd + 1)
+  const joint = word.length > longWord ? word.findIndex((_, index) => isJoint(word, index)) : -1
+  const last = joint === -1 ? word.length - 1 : joint
+  return (pieces[last]?.rightPt ?? leftPt) - leftPt
+}
+
+/** A mark within a word, but not one between digits. */
+function isJoint(word: readonly string[], index: number): boolean {
+  const [before = '', mark = '', after = ''] = word.slice(index - 1)
+  return /[-/?&=_.]/.test(mark) && /[\p{L}\d]/u.test(after) && !/\d\d/.test(before + after)
 }
 
 /** All lines of a paragraph of prose but the last, and but those that the author ends. */

@@ -67,16 +67,21 @@ function linesOf(painted: readonly Painted[]): SetLine[] {
 }
 
 function goesOn(pieces: readonly SetPiece[], last: SetPiece, next: SetPiece): boolean {
-  // Marks above and below letters are painted wherever they belong.
-  if (next.char && /^\p{M}/u.test(next.char)) return true
   const {baselinePt, sizePt} = pieces.find(({char}) => char !== undefined) ?? last
   const risePt = Math.abs(next.baselinePt - baselinePt)
+  // Marks above and below letters are painted wherever they belong.
+  if (isMark(next) || isMark(last)) return risePt < sizePt && next.leftPt > last.leftPt - 2 * sizePt
   // The blank half of a bracket may lie on the space before it.
   const slackPt = risePt < 0.01 ? 0.6 * sizePt : 0.01
   if (next.leftPt < last.leftPt - slackPt) return false
   const isBeside = risePt < 0.8 * Math.max(sizePt, next.sizePt)
   const isBox = next.char === undefined || last.char === undefined
   return isBeside || (isBox && next.bottomPt < last.topPt && next.topPt > last.bottomPt)
+}
+
+/** A mark, a part of a Thai or Lao letter, or what only fills up a character map. */
+function isMark({char}: SetPiece): boolean {
+  return char !== undefined && /^[\p{M}\u0E33\u0EB3\u2060]/u.test(char)
 }
 
 /** What shapes are of one formula or picture is one piece. */
@@ -87,7 +92,7 @@ function piecesOf(painted: readonly Painted[]): Array<{page: number; piece: SetP
     const {glyph, leftPt, rightPt, bottomPt, topPt} = item
     const isOne = !glyph || of.actualText !== undefined || /^(?:Formula|Figure)$/.test(of.type)
     const last = result.at(-1)
-    if (isOne && last && box === item.content) {
+    if (isOne && last && box === item.content && !isNextLine(last.piece, item)) {
       last.piece = around(last.piece, item)
       continue
     }
@@ -97,6 +102,12 @@ function piecesOf(painted: readonly Painted[]): Array<{page: number; piece: SetP
     result.push({page, piece: {...piece, leftPt, rightPt, bottomPt, topPt}})
   }
   return result
+}
+
+/** A long formula goes on in the next line. */
+function isNextLine(piece: SetPiece, item: PaintedItem): boolean {
+  const middlePt = (piece.topPt + piece.bottomPt) / 2
+  return item.leftPt < piece.leftPt - 5 && item.topPt < middlePt
 }
 
 function around(piece: SetPiece, {leftPt, rightPt, bottomPt, topPt}: PaintedItem): SetPiece {

@@ -4,6 +4,9 @@ interface AnyNode {
   readonly children?: readonly AnyNode[]
 }
 
+/** Characters on each side that tell a break from others. */
+const reach = 6
+
 /**
  * Find where the lines of a book end because its author has it so.
  *
@@ -17,9 +20,16 @@ export function typedBreaks(book: object): Set<string> {
   const walk = (node: AnyNode) => {
     for (const child of node.children ?? []) walk(child)
     if (!node.children?.some(({type}) => phrasing.test(type))) return
-    const lines = textOf(node).split('\n')
-    for (const [index, line] of lines.slice(1).entries())
-      keys.add(breakKey(lines[index] ?? '', line))
+    const lines = textOf(node).split('\n').map(solid)
+    for (const [index, line] of lines.slice(1).entries()) {
+      const before = lines[index] ?? ''
+      // A line of the page may be shorter than what the author ends there.
+      for (let left = 0; left <= reach; left++) {
+        for (let right = 0; right <= reach; right++) {
+          keys.add(`${before.slice(before.length - left)}\n${line.slice(0, right)}`)
+        }
+      }
+    }
   }
   walk(book as AnyNode)
   return keys
@@ -27,7 +37,7 @@ export function typedBreaks(book: object): Set<string> {
 
 /** Name the place between two lines. */
 export function breakKey(before: string, after: string): string {
-  return `${solid(before).slice(-6)}\n${solid(after).slice(0, 6)}`
+  return `${solid(before).slice(-reach)}\n${solid(after).slice(0, reach)}`
 }
 
 const phrasing = /^(?:text|break|strong|emphasis|link|inlineCode)$/
