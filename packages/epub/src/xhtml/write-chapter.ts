@@ -16,6 +16,7 @@ import {createPages, type Page} from './create-pages.js'
 import {createState} from './create-state.js'
 import {isProse} from './is-prose.js'
 import type {PlacedPost} from './placed-post.js'
+import {sourceMeta} from './source-meta.js'
 import {writePost} from './write-post.js'
 import {writePostList} from './write-post-list.js'
 
@@ -82,6 +83,7 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
 
   let noteCount = 0
   const placed: PlacedPost[] = []
+  const fileById = new Map<string, string>()
   for (const {post, nodes, id, title: postTitle} of posts) {
     if (standsApart && postTitle !== undefined) {
       const headingId = `${id}-title`
@@ -89,6 +91,8 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
       pages.write(`<p class="thread">${escapeXml(title)}</p>`)
       noteCount = 0
     }
+    if (pages.isFull()) pages.goOn()
+    fileById.set(id, pages.file())
     const author = toLabel(post.author?.name) || undefined
     placed.push({thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
@@ -103,7 +107,12 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
     if (standsApart && postTitle === undefined) writeList()
   }
 
-  const files = pages.all().map(page => ({href: page.file, xhtml: toXhtml(page, lang)}))
+  const files = pages.all().map(page => {
+    const begun = posts.filter(({id}) => fileById.get(id) === page.file)
+    const isFirst = page.headingId !== undefined
+    const meta = isFirst || begun.length > 0 ? sourceMeta(chapter.thread, begun) : undefined
+    return {href: page.file, xhtml: toXhtml(page, lang, meta)}
+  })
   return {files, posts: placed, point: outline.point}
 
   function writeList(): void {
@@ -121,10 +130,14 @@ function isUntitled(post: {readonly title?: string | undefined} | undefined): bo
   return post?.title === undefined
 }
 
-function toXhtml({title, headingId, isIndented, content}: Page, lang: string): string {
+function toXhtml(
+  {title, headingId, isIndented, content}: Page,
+  lang: string,
+  meta: string | undefined
+): string {
   const label = headingId ? `aria-labelledby="${headingId}"` : `aria-label="${escapeXml(title)}"`
   const body = `<section epub:type="chapter" role="doc-chapter" ${label}>\n${content}\n</section>`
-  return toDocument({lang, title, body, style: isIndented ? 'indent' : undefined})
+  return toDocument({lang, title, body, meta, style: isIndented ? 'indent' : undefined})
 }
 
 /** The question stands first, under the title that is its own. */

@@ -39,7 +39,6 @@ export interface PostParts {
 export function writePost(parts: PostParts, pages: Pages, outline: Outline): void {
   const {post, nodes, title, id, words, state, notes} = parts
   const attributes = attributesOf(parts)
-  if (pages.isFull()) pages.goOn()
 
   pages.write(`<article${attributes} id="${id}"${title ? ` aria-labelledby="${id}-title"` : ''}>`)
   if (title) {

@@ -41,12 +41,16 @@ export async function openChapter(
 }
 
 function join(first: string, others: readonly string[]): string {
+  const heads = others.flatMap(text => /<meta name="answerbook:source" [^>]*>/.exec(text) ?? [])
+  const head = first.indexOf('</head>')
   const end = first.lastIndexOf('</body>')
   const bodies = others.map(text => {
     const start = text.indexOf('>', text.indexOf('<body')) + 1
     return text.slice(start, text.lastIndexOf('</body>'))
   })
-  return [first.slice(0, end), ...bodies, first.slice(end)].join('')
+  return [first.slice(0, head), ...heads, first.slice(head, end), ...bodies, first.slice(end)].join(
+    ''
+  )
 }
 
 /** The book names the site of all chapters, but where and about what only one was. */

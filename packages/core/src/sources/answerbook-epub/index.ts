@@ -7,6 +7,7 @@ import {textField} from '../fields.js'
 import {readMetadata} from '../read-metadata.js'
 import {questionUrl} from '../zhihu/question-url.js'
 import {readPosts} from './read-posts.js'
+import {readStated} from './read-stated.js'
 
 /**
  * A chapter of an e-book that we wrote: what its markup says becomes again
@@ -20,7 +21,7 @@ export const answerbookEpub: Source = {
   read
 }
 
-function read(file: SourceFile): ReadResult {
+async function read(file: SourceFile): Promise<ReadResult> {
   const page = parseHtml(file.body, {file: file.vfile, start: file.bodyStart})
   const elements = [...elementsOf(page)]
   const lang = elements.find(element => element.tagName === 'html')?.attributes.lang
@@ -29,15 +30,19 @@ function read(file: SourceFile): ReadResult {
   const stated = heading ? lineText(heading) : ''
   const articles = elements.filter(({tagName}) => tagName === 'article')
 
+  const known = await readStated(elements, file.vfile)
   const {url, categories} = readMetadata(file)
   const site = textField(file.fields, 'site')
   const posts = readPosts(articles, {
     file,
     words,
     title: stated,
+    known: known?.posts,
     site,
     licence: textField(file.fields, 'licence')
   })
+  const ownLang = lang ?? page.attributes.lang
+  if (known) return {lang: ownLang, threads: [{...known.thread, children: posts}]}
   const [first] = posts
   const isMadeUp =
     stated === words.untitled || (first?.author && stated === words.answerBy(first.author.name))
@@ -46,7 +51,7 @@ function read(file: SourceFile): ReadResult {
   const ownUrl = posts.some(post => post.url === url) ? undefined : url
   const threadUrl = ownUrl ?? posts.map(post => questionUrl(post.url)).find(Boolean)
   return {
-    lang: lang ?? page.attributes.lang,
+    lang: ownLang,
     threads: [makeThread({title, url: threadUrl, site, categories, children: posts})]
   }
 }

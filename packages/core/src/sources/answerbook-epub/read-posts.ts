@@ -15,6 +15,8 @@ export interface ChapterParts {
   readonly file: SourceFile
   readonly words: Words
   readonly title: string
+  /** What the book says of posts beside what it shows, by the ids of their elements. */
+  readonly known?: ReadonlyMap<string, Post> | undefined
   readonly site?: string | undefined
   /** Licence that the book states for all posts. */
   readonly licence?: string | undefined
@@ -89,8 +91,10 @@ function goOn(
 function toPost(
   {article, heading, byline, children, isTruncated}: Draft,
   hasQuestion: boolean,
-  {words, title, site, licence}: ChapterParts
+  {words, title, known, site, licence}: ChapterParts
 ): Post {
+  const post = known?.get(article.attributes.id ?? '')
+  if (post) return {...post, children: notesLast(children)}
   const {author, headline, authorUrl, ...facts} = byline
   const named = nameIn(heading ?? title, words)
   const name = author ?? named ?? (isNumber(heading) ? undefined : heading)
