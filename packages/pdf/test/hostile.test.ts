@@ -66,7 +66,17 @@ const cases: Array<[name: string, input: Book, leastPages: number]> = [
   ['1,000 lists in each other', book([nested(1000, inList)]), 1],
   ['10,000 links in each other', book([paragraph(nestedInline(10_000))]), 1],
   ['a table of 5,000 rows', book([table(5000, 3, (row, column) => `${row} ${column}`)]), 100],
-  ['a table of 80 columns', book([table(3, 80, () => '格')]), 1],
+  ['a table of 100 columns', book([table(3, 100, () => '格')]), 1],
+  [
+    'a formula of 100,000 characters',
+    book([{type: 'math', value: 'x+'.repeat(50_000)}, paragraph('后文')]),
+    10
+  ],
+  [
+    'a long formula in a line',
+    book([paragraph('前文', {type: 'inlineMath', value: 'x+'.repeat(900)}, '后文')]),
+    1
+  ],
   [
     'a table cell of several pages',
     book([table(3, 2, (_, column) => '很长。'.repeat(1 + column * 3000))]),
@@ -155,3 +165,16 @@ describe('hostile books', () => {
 /** The text block of A5 with ten points to the em. */
 const measurePt = 320
 const textHeightPt = 28 * 18.4 * (10 / 10.5)
+
+it('tells once of what is nested too deep, and keeps what is in it', async () => {
+  const {messages, value} = await toPdf(book([nested(1000, inList), paragraph('后文')]), {fonts})
+  expect(messages.map(({ruleId}) => ruleId)).toEqual(['depth-limited'])
+  expect(value?.length).toBeGreaterThan(10_000)
+  const text = pagesOf(book([nested(1000, inList), paragraph('后文')]))
+    .flatMap(({rows}) => rows.flatMap(({row}) => row.marks))
+    .map(mark => (mark.type === 'text' ? mark.line.text : ''))
+    .join('')
+  expect(text.match(/项/g)).toHaveLength(1000)
+  expect(text.match(/最里面的话/g)).toHaveLength(30)
+  expect(text.endsWith('后文')).toBe(true)
+})

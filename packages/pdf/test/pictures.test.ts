@@ -186,6 +186,21 @@ describe('pictures in the file', () => {
 
   it.each([
     ['a missing one', async () => ({missing: 'HTTP 404'}), /HTTP 404/],
+    [
+      'an SVG with a script and a picture of elsewhere',
+      async () => ({
+        bytes: new TextEncoder().encode(
+          '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script><image href="https://example.com/a.png"/></svg>'
+        ),
+        type: 'image/png'
+      }),
+      /it is image\/svg\+xml, neither JPEG nor PNG/
+    ],
+    [
+      'a WebP that says it is PNG',
+      async () => ({bytes: new TextEncoder().encode('RIFF1234WEBPVP8 '), type: 'image/png'}),
+      /it is image\/webp, neither/
+    ],
     ['a damaged one', async () => ({bytes: new Uint8Array(9), type: 'image/png'}), /neither/],
     ['a loader that gives nothing', (async () => undefined) as unknown as Load, /gave nothing/],
     ['a loader that throws', () => Promise.reject(new Error('no network')), /no network/]
