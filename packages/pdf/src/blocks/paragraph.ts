@@ -36,10 +36,19 @@ export function paragraphOf(nodes: readonly Nodes[], context: Context): Block[] 
       const {node, url, element} = stretch.picture
       blocks.push(pictureBlock(node, {...context, element}, {url}))
     } else if (stretch.runs.some(run => run.type === 'box' || /\S/.test(run.text))) {
-      blocks.push(textBlock(stretch.runs, context))
+      const block = textBlock(stretch.runs, context)
+      const isLabel = block.strips.length === 1 && isBold(nodes)
+      blocks.push(isLabel ? {...block, keep: true} : block)
     }
   }
   return blocks
+}
+
+/** Many a writer makes headings of bold lines. */
+function isBold(nodes: readonly Nodes[]): boolean {
+  return nodes.every(
+    node => node.type === 'strong' || (node.type === 'text' && node.value.trim() === '')
+  )
 }
 
 function textBlock(runs: readonly Run[], context: Context): Block {
