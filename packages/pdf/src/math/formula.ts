@@ -1,5 +1,5 @@
 import type {Drawing, DrawingRow} from './drawing.js'
-import type {Sign} from './split-tree.js'
+import type {Sign} from './sign-gaps.js'
 
 /** A formula, or a part of one, set for any size. */
 export interface Formula {

@@ -1,8 +1,6 @@
 import {type MmlNode, TEXCLASS} from 'mathjax-full/js/core/MmlTree/MmlNode.js'
 import type {FormulaStyle} from './formula.js'
-
-/** What lines of formulas end at. */
-export type Sign = 'operation' | 'relation'
+import type {Sign} from './sign-gaps.js'
 
 /** A part of a formula that is not divided further. */
 export interface TreePart {
