@@ -37,37 +37,37 @@ const copies = {
   )
 }
 
-/** Families of which one face is copied, with the packages that they are from. */
+/** Where one face of a family is, and its licence beside it. */
 const families = {
-  NotoNaskhArabic: 'noto-naskh-arabic',
-  NotoSerifHebrew: 'noto-serif-hebrew',
-  NotoSansSyriac: 'noto-sans-syriac',
-  NotoSansThaana: 'noto-sans-thaana',
-  NotoSansArmenian: 'noto-sans-armenian',
-  NotoSansGeorgian: 'noto-sans-georgian',
-  NotoSerifDevanagari: 'noto-serif-devanagari',
-  NotoSerifBengali: 'noto-serif-bengali',
-  NotoSansGurmukhi: 'noto-sans-gurmukhi',
-  NotoSansGujarati: 'noto-sans-gujarati',
-  NotoSansOriya: 'noto-sans-oriya',
-  NotoSansTamil: 'noto-sans-tamil',
-  NotoSerifTelugu: 'noto-serif-telugu',
-  NotoSansKannada: 'noto-sans-kannada',
-  NotoSansMalayalam: 'noto-sans-malayalam',
-  NotoSansSinhala: 'noto-sans-sinhala',
-  NotoSansThai: 'noto-sans-thai',
-  NotoSansLao: 'noto-sans-lao',
-  NotoSerifTibetan: 'noto-serif-tibetan',
-  NotoSansMyanmar: 'noto-sans-myanmar',
-  NotoSansKhmer: 'noto-sans-khmer',
-  NotoSansEthiopic: 'noto-sans-ethiopic',
-  NotoSansCherokee: 'noto-sans-cherokee',
-  NotoSansMongolian: 'noto-sans-mongolian',
-  NotoSansJavanese: 'noto-sans-javanese',
-  NotoSansYi: 'noto-sans-yi',
-  NanumMyeongjo: 'nanum-myeongjo',
-  NotoSerifHK: 'noto-serif-hk',
-  NotoSansSymbols2: 'noto-sans-symbols-2'
+  NotoNaskhArabic: import.meta.resolve('@expo-google-fonts/noto-naskh-arabic/package.json'),
+  NotoSerifHebrew: import.meta.resolve('@expo-google-fonts/noto-serif-hebrew/package.json'),
+  NotoSansSyriac: import.meta.resolve('@expo-google-fonts/noto-sans-syriac/package.json'),
+  NotoSansThaana: import.meta.resolve('@expo-google-fonts/noto-sans-thaana/package.json'),
+  NotoSansArmenian: import.meta.resolve('@expo-google-fonts/noto-sans-armenian/package.json'),
+  NotoSansGeorgian: import.meta.resolve('@expo-google-fonts/noto-sans-georgian/package.json'),
+  NotoSerifDevanagari: import.meta.resolve('@expo-google-fonts/noto-serif-devanagari/package.json'),
+  NotoSerifBengali: import.meta.resolve('@expo-google-fonts/noto-serif-bengali/package.json'),
+  NotoSansGurmukhi: import.meta.resolve('@expo-google-fonts/noto-sans-gurmukhi/package.json'),
+  NotoSansGujarati: import.meta.resolve('@expo-google-fonts/noto-sans-gujarati/package.json'),
+  NotoSansOriya: import.meta.resolve('@expo-google-fonts/noto-sans-oriya/package.json'),
+  NotoSansTamil: import.meta.resolve('@expo-google-fonts/noto-sans-tamil/package.json'),
+  NotoSerifTelugu: import.meta.resolve('@expo-google-fonts/noto-serif-telugu/package.json'),
+  NotoSansKannada: import.meta.resolve('@expo-google-fonts/noto-sans-kannada/package.json'),
+  NotoSansMalayalam: import.meta.resolve('@expo-google-fonts/noto-sans-malayalam/package.json'),
+  NotoSansSinhala: import.meta.resolve('@expo-google-fonts/noto-sans-sinhala/package.json'),
+  NotoSansThai: import.meta.resolve('@expo-google-fonts/noto-sans-thai/package.json'),
+  NotoSansLao: import.meta.resolve('@expo-google-fonts/noto-sans-lao/package.json'),
+  NotoSerifTibetan: import.meta.resolve('@expo-google-fonts/noto-serif-tibetan/package.json'),
+  NotoSansMyanmar: import.meta.resolve('@expo-google-fonts/noto-sans-myanmar/package.json'),
+  NotoSansKhmer: import.meta.resolve('@expo-google-fonts/noto-sans-khmer/package.json'),
+  NotoSansEthiopic: import.meta.resolve('@expo-google-fonts/noto-sans-ethiopic/package.json'),
+  NotoSansCherokee: import.meta.resolve('@expo-google-fonts/noto-sans-cherokee/package.json'),
+  NotoSansMongolian: import.meta.resolve('@expo-google-fonts/noto-sans-mongolian/package.json'),
+  NotoSansJavanese: import.meta.resolve('@expo-google-fonts/noto-sans-javanese/package.json'),
+  NotoSansYi: import.meta.resolve('@expo-google-fonts/noto-sans-yi/package.json'),
+  NanumMyeongjo: import.meta.resolve('@expo-google-fonts/nanum-myeongjo/package.json'),
+  NotoSerifHK: import.meta.resolve('@expo-google-fonts/noto-serif-hk/package.json'),
+  NotoSansSymbols2: import.meta.resolve('@expo-google-fonts/noto-sans-symbols-2/package.json')
 }
 
 const compressed = {
@@ -96,13 +96,12 @@ for (const [name, from] of Object.entries(copies)) {
   await copyFile(new URL(from), new URL(`${name}.ttf`, faces))
 }
 
-for (const [family, name] of Object.entries(families)) {
-  const inPackage = path => new URL(import.meta.resolve(`@expo-google-fonts/${name}/${path}`))
-  const from = inPackage(`400Regular/${family}_400Regular.ttf`)
+for (const [family, inPackage] of Object.entries(families)) {
+  const from = new URL(`400Regular/${family}_400Regular.ttf`, inPackage)
   // As it calls itself.
   const to = family === 'NanumMyeongjo' ? `${family}.ttf` : `${family}-Regular.ttf`
   await copyFile(from, new URL(to, faces))
-  await copyFile(inPackage('LICENSE_FONT'), new URL(`${family}.txt`, licences))
+  await copyFile(new URL('LICENSE_FONT', inPackage), new URL(`${family}.txt`, licences))
 }
 
 for (const [name, from] of Object.entries(compressed)) {

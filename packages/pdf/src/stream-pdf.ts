@@ -1,6 +1,7 @@
 import {type Book, chapters, loadNothing, wordsFor} from '@answerbook/core'
 import {VFile} from 'vfile'
 import {authorsOf} from './authors-of.js'
+import {loadBidi} from './bidi/load-bidi.js'
 import type {ContentsEntry} from './blocks/contents.js'
 import {createFurniture} from './blocks/furniture.js'
 import {noteRule} from './blocks/note-rule.js'
@@ -90,7 +91,9 @@ export async function* streamPdf(
     yield* printer.take()
   }
 
-  const stylesOf = stylesByLanguage(faces.stackOf, rules, await loadHyphenation(book, lang))
+  const hyphenation = await loadHyphenation(book, lang)
+  const bidi = await loadBidi(needs.codePoints)
+  const stylesOf = stylesByLanguage(faces.stackOf, rules, hyphenation, bidi)
   const styles = stylesOf(lang)
   const context = createContext({
     theme,

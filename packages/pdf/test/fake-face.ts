@@ -21,9 +21,9 @@ export function fakeFace(key: string, has: (character: string) => boolean = () =
     shape: (text, script) => {
       const codePoints = Array.from(text, character => character.codePointAt(0) ?? 0)
       const isJoined = text === '——' || /\u200D/.test(text)
-      return isJoined
-        ? [measure(codePoints, script)]
-        : codePoints.map(one => measure([one], script))
+      if (isJoined) return [measure(codePoints, script)]
+      const glyphs = codePoints.map(one => measure([one], script))
+      return script === 'rtl' ? glyphs.reverse() : glyphs
     }
   }
 }
@@ -32,7 +32,7 @@ function measure(codePoints: readonly number[], script: Script): Glyph {
   const [first = 0] = codePoints
   const character = String.fromCodePoint(first)
   const isDash = codePoints.length === 2 && first === 0x2014
-  const isWide = square.test(character) && script !== 'latin'
+  const isWide = square.test(character) && script !== 'latin' && script !== 'rtl'
   const isMark = /[’“”‘]/.test(character) && script === 'latin'
   const narrow = isMark ? 250 : character === ' ' ? 300 : 500
   const advance = isDash ? 2000 : isWide ? 1000 : narrow

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {faces} from '@answerbook/fonts'
 import {create, type Font} from 'fontkit'
 import {describe, expect, it} from 'vitest'
-import type {Shift} from '../src/fonts/face.js'
+import type {ComposedGlyph} from '../src/paint/create-codes.js'
 import {subsetTrueType} from '../src/paint/subset-true-type.js'
 
 const symbols = faces.find(({role}) => role === 'symbols')
@@ -31,14 +31,19 @@ describe('subsetTrueType', () => {
     expect(result.getGlyph(2).path.toSVG()).toBe(result.getGlyph(1).path.toSVG())
   })
 
-  it('moves the ink of a glyph within its width', () => {
-    const glyph = font.glyphForCodePoint(0xff0c).id
-    const result = subset([0, glyph, glyph], new Map(), new Map([[2, {x: 300, y: 200}]]))
-    const [still, moved] = [result.getGlyph(1), result.getGlyph(2)]
-    expect(moved.advanceWidth).toBe(still.advanceWidth)
-    expect(moved.cbox.minX - still.cbox.minX).toBe(0.3 * font.unitsPerEm)
-    expect(moved.cbox.maxY - still.cbox.maxY).toBe(0.2 * font.unitsPerEm)
-    expect(moved.path.commands.length).toBe(still.path.commands.length)
+  it('composes glyphs of others', () => {
+    const [one, other] = [font.glyphForCodePoint(0x41).id, font.glyphForCodePoint(0x42).id]
+    const parts = [
+      {id: one, x: 300, y: 200, advance: 600},
+      {id: other, x: 900, y: 0, advance: 600}
+    ]
+    const result = subset([0, one, other, one], new Map(), new Map([[3, {parts, width: 1500}]]))
+    const [first, second, both] = [1, 2, 3].map(code => result.getGlyph(code))
+    const em = font.unitsPerEm
+    expect(both?.advanceWidth).toBe(1.5 * em)
+    expect(both?.cbox.minX).toBeCloseTo((first?.cbox.minX ?? 0) + 0.3 * em, 0)
+    expect(both?.cbox.maxX).toBeCloseTo((second?.cbox.maxX ?? 0) + 0.9 * em, 0)
+    expect(both?.cbox.maxY).toBeCloseTo((first?.cbox.maxY ?? 0) + 0.2 * em, 0)
   })
 
   it('makes tables whose checksums hold', () => {
@@ -59,7 +64,7 @@ describe('subsetTrueType', () => {
 function write(
   glyphs: number[],
   shares: ReadonlyMap<number, number>,
-  shifts: ReadonlyMap<number, Shift> = new Map()
+  composed: ReadonlyMap<number, ComposedGlyph> = new Map()
 ): Uint8Array {
   const list = [...glyphs]
   const includeGlyph = (id: number) => {
@@ -67,13 +72,13 @@ function write(
     return known < 0 ? list.push(id) - 1 : known
   }
   const read = (start: number, end: number) => bytes.subarray(start, end)
-  return subsetTrueType({bytes, read}, {glyphs: list, includeGlyph}, {shares, shifts})
+  return subsetTrueType({bytes, read}, {glyphs: list, includeGlyph}, {shares, composed})
 }
 
 function subset(
   glyphs: number[],
   shares: ReadonlyMap<number, number>,
-  shifts?: ReadonlyMap<number, Shift>
+  composed?: ReadonlyMap<number, ComposedGlyph>
 ): Font {
-  return create(Buffer.from(write(glyphs, shares, shifts))) as Font
+  return create(Buffer.from(write(glyphs, shares, composed))) as Font
 }

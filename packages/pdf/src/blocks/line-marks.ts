@@ -77,7 +77,8 @@ function stretches(pieces: readonly Piece[]): Stretch[] {
     const before = last?.pieces.at(-1)
     if (last && before && isAlike(before, piece)) {
       last.pieces.push(piece)
-      last.endPt = endPt
+      last.startPt = Math.min(last.startPt, startPt)
+      last.endPt = Math.max(last.endPt, endPt)
     } else {
       last = {pieces: [piece], startPt, endPt}
       result.push(last)
@@ -112,6 +113,13 @@ function extentOf(piece: Piece): [startPt: number, endPt: number] {
   if (piece.type === 'missing') return [piece.xPt, piece.xPt + piece.widthPt]
   if (piece.type === 'box') return [piece.xPt, piece.xPt + piece.run.widthPt]
   const first = piece.glyphs[0]
-  const last = piece.glyphs.at(-1)
-  return first && last ? [first.xPt, last.xPt + last.roomPt] : [0, 0]
+  if (!first) return [0, 0]
+  let startPt = first.xPt
+  let endPt = startPt
+  // What is written from the right has its first glyph there.
+  for (const {roomPt, xPt} of piece.glyphs) {
+    startPt = Math.min(startPt, xPt)
+    endPt = Math.max(endPt, xPt + roomPt)
+  }
+  return [startPt, endPt]
 }

@@ -56,13 +56,17 @@ export function createPieces(): Pieces {
       glyphs.push({glyph: only, xPt: offset === 0 ? x : x + (offset / 1000) * sizePt, roomPt: room})
       return
     }
+    const placed: PlacedGlyph[] = []
     let left = x
     for (const glyph of cluster.glyphs) {
       const advance = ((glyph.advance + (glyph.kern ?? 0)) / 1000) * sizePt
       const xPt = left + ((glyph.offsetX ?? 0) / 1000) * sizePt
-      glyphs.push({glyph, xPt, roomPt: advance})
+      placed.push({glyph, xPt, roomPt: advance})
       left += advance
     }
+    // In the order of the text, so that they are copied and read aloud in it.
+    if ((cluster.level ?? 0) % 2 === 1) placed.reverse()
+    for (const one of placed) glyphs.push(one)
   }
 
   function use(nextFace: Face, nextRun: TextRun): void {

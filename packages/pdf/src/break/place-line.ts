@@ -1,3 +1,4 @@
+import {orderParts} from '../bidi/order-parts.js'
 import type {Cluster} from '../text/cluster.js'
 import {createPieces} from './create-pieces.js'
 import type {Line} from './line.js'
@@ -6,6 +7,8 @@ import {measureReach} from './measure-reach.js'
 /** Where a line stands, and how. */
 export interface Placement {
   readonly startPt: number
+  /** Embedding level of its paragraph: 1 if it is written from the right. */
+  readonly base: number
   readonly justified: boolean
   readonly stretchPt: number
   readonly end: Line['end']
@@ -21,29 +24,34 @@ export interface Placement {
  * @param placement
  *   Where the line stands.
  * @returns
- *   The line.
+ *   The line; what is written from the right stands in its place, in the order
+ *   of the text.
  */
 export function placeLine(
   clusters: readonly Cluster[],
   widths: readonly number[],
-  placement: Placement
+  {base, ...placement}: Placement
 ): Line {
   const pieces = createPieces()
+  // Where clusters and the room after them begin, if not one after the other.
+  const order = orderParts(clusters, widths, {startPt: placement.startPt, base})
   let x = placement.startPt
   let text = ''
   let index = 0
   for (const cluster of clusters) {
     const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
-    const roomAfter = widths[index++] ?? 0
+    const roomAfter = widths[index] ?? 0
     const blankPt = Math.min(cluster.blankAfterPt, Math.max(0, roomAfter))
-    pieces.add(cluster, x - cluster.blankBeforePt, cluster.blankBeforePt + solid + blankPt)
+    const left = (order?.clusters[index] ?? x) - cluster.blankBeforePt
+    pieces.add(cluster, left, cluster.blankBeforePt + solid + blankPt)
     x += solid
     text += cluster.text
     if (cluster.space) {
-      pieces.addSpace(cluster.space, x, roomAfter)
+      pieces.addSpace(cluster.space, order?.rooms[index] ?? x, roomAfter)
       text += cluster.space.text
     }
     x += roomAfter
+    index++
   }
   const last = placement.end === 'wrap' ? clusters.at(-1) : undefined
   const hyphen = last && placeHyphen(last, x)

@@ -1,3 +1,4 @@
+import {findDirections} from '../bidi/find-directions.js'
 import {hyphenateClusters} from '../hyphenation/hyphenate-clusters.js'
 import type {Cluster} from '../text/cluster.js'
 import {type Rules, usualRules} from '../text/rules.js'
@@ -37,6 +38,9 @@ export interface SetParagraphOptions {
   readonly align?: 'balance' | 'center' | 'justify' | 'left' | undefined
 }
 
+/** Lines as wide as their text have no right edge. */
+const unbounded = Number.MAX_SAFE_INTEGER
+
 /** Widths that are given were summed up in another order. */
 const tolerance = 1e-6
 
@@ -51,7 +55,8 @@ const leastLast = 2.75
  * @param options
  *   Width and manner.
  * @returns
- *   Lines in order, none if there are no runs; their texts, joined, are the text
+ *   Lines in order, none if there are no runs; those of a paragraph that is
+ *   written from the right end at the right; their texts, joined, are the text
  *   of the runs less line feeds.
  * @see https://www.w3.org/TR/clreq/#line_composition
  */
@@ -61,7 +66,8 @@ export function setParagraph(
 ): readonly Line[] {
   const {indentPt = 0} = options
   const rules = rulesOf(runs)
-  const segments = toClusters(runs)
+  const directions = findDirections(runs, rules.bidi)
+  const segments = toClusters(runs, directions?.levels)
   const lines: Line[] = []
   for (const [index, clusters] of segments.entries()) {
     const isFirst = index === 0
@@ -70,16 +76,23 @@ export function setParagraph(
     if (isLast && clusters.length === 0) break
     const firstPt = isFirst ? indentPt : 0
     const own = firstPt > 0 ? withoutOwnIndent(clusters) : clusters
-    const end = isLast ? 'last' : 'feed'
-    for (const line of setSegment(own, firstPt, end, rules, options)) lines.push(line)
+    const manner = {end: isLast ? 'last' : 'feed', base: directions?.bases[index] ?? 0} as const
+    for (const line of setSegment(own, firstPt, manner, rules, options)) lines.push(line)
   }
   return lines
+}
+
+/** What ends a segment of a paragraph, and from which side it is written. */
+interface Manner {
+  readonly end: 'feed' | 'last'
+  /** Embedding level: 1 if from the right. */
+  readonly base: number
 }
 
 function setSegment(
   segment: readonly Cluster[],
   indentPt: number,
-  lastEnd: 'feed' | 'last',
+  {end: lastEnd, base}: Manner,
   rules: Rules,
   options: Readonly<SetParagraphOptions>
 ): readonly Line[] {
@@ -96,10 +109,14 @@ function setSegment(
     const slackPt = linePt - naturalWidth(slots, {start, end}, isWrapped ? 'wrap' : 'last')
     const isJustified = align === 'justify' && (isWrapped || slackPt < -tolerance)
     const spread = spreadSlack(slots, {start, end}, isJustified ? slackPt : 0)
+    const justified = isJustified && spread.isFull
     const centredPt = align === 'center' ? Math.max(0, slackPt) / 2 : 0
+    const rightPt = justified || widthPt >= unbounded ? 0 : Math.max(0, slackPt)
+    const leftPt = base === 1 ? 0 : index === 0 ? indentPt : hangingPt
     return placeLine(clusters.slice(start, end), spread.widths, {
-      startPt: (index === 0 ? indentPt : hangingPt) + centredPt,
-      justified: isJustified && spread.isFull,
+      startPt: leftPt + (base === 1 && align !== 'center' ? rightPt : centredPt),
+      base,
+      justified,
       stretchPt: spread.stretchPt,
       end: isWrapped ? 'wrap' : lastEnd
     })

@@ -33,5 +33,5 @@ export function centreMark(glyph: Glyph, text: string, script: Script, middle: n
   const x = Math.round((advance - minX - maxX) / 2)
   if (x < tolerance) return glyph
   const y = raised.includes(text) ? Math.round(middleOfSquare - middle) : 0
-  return {...glyph, minX: minX + x, maxX: maxX + x, shift: {x, y}}
+  return {...glyph, minX: minX + x, maxX: maxX + x, parts: [{id: glyph.id, x, y, advance}]}
 }

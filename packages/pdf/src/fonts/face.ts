@@ -18,14 +18,18 @@ export interface Glyph {
   readonly offsetX?: number | undefined
   /** Moves the glyph up. */
   readonly offsetY?: number | undefined
-  /** Moves the ink within the square: a mark that stands in its middle. */
-  readonly shift?: Shift | undefined
+  /** What it is composed of, if it is not a glyph of the font as it is. */
+  readonly parts?: readonly GlyphPart[] | undefined
 }
 
-/** Way to the right and up, in thousandths of an em. */
-export interface Shift {
+/** A glyph of a font that another is composed of. Lengths in thousandths of an em. */
+export interface GlyphPart {
+  readonly id: number
+  /** From the origin of the whole to its own, to the right and up. */
   readonly x: number
   readonly y: number
+  /** Width that the font gives it. */
+  readonly advance: number
 }
 
 /** A font that can be measured; the paint layer alone knows what is behind it. */

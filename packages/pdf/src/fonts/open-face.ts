@@ -4,7 +4,7 @@ import {checkFontFile} from './check-font-file.js'
 import {createMeasures} from './create-measures.js'
 import type {Face, Glyph} from './face.js'
 import type {FontParts} from './font-parts.js'
-import {inRanges} from './in-ranges.js'
+import {inRanges, isShared} from './in-ranges.js'
 import type {Script} from './script.js'
 import {toGlyphs} from './to-glyphs.js'
 import {unusable} from './unusable.js'
@@ -59,7 +59,8 @@ export function openFace(
   function has(codePoint: number): boolean {
     let found = known.get(codePoint)
     if (found === undefined) {
-      found = inRanges(codePoint, ranges) && measures.idOf(codePoint) !== 0
+      const isWanted = inRanges(codePoint, ranges) || isShared(codePoint)
+      found = isWanted && measures.idOf(codePoint) !== 0
       known.set(codePoint, found)
     }
     return found

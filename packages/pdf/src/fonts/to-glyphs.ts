@@ -1,7 +1,9 @@
 import type {Font, GlyphPosition} from 'fontkit'
+import {alignCharacters} from './align-characters.js'
 import {centreMark} from './centre-mark.js'
 import type {Ink, Measures} from './create-measures.js'
 import type {Glyph} from './face.js'
+import {joinSilent} from './join-silent.js'
 import {languageOf} from './language-of.js'
 import {layOut, type ShapedText} from './lay-out.js'
 import type {Script} from './script.js'
@@ -30,6 +32,15 @@ export function toGlyphs(
   text: string,
   script: Script
 ): readonly Glyph[] {
+  const glyphs = measured(font, measures, text, script)
+  if (isInOrder(glyphs, text, script)) return joinSilent(glyphs, script)
+  // fontkit keeps a glyph with the characters that it stood for first.
+  forgetGlyphs(font)
+  const again = measured(font, measures, text, script)
+  return joinSilent(alignCharacters(again, text, script), script)
+}
+
+function measured(font: Font, measures: Measures, text: string, script: Script): readonly Glyph[] {
   const {glyphs, positions} = shapeWith(font, text, script)
   const result: Glyph[] = []
   for (const [index, glyph] of glyphs.entries()) {
@@ -42,7 +53,7 @@ export function toGlyphs(
     const middle = (ink.minY + ink.maxY) * (scale / 2)
     result.push(glyphs.length === 1 ? centreMark(found, text, script, middle) : found)
   }
-  return inOrder(result, text, script)
+  return result
 }
 
 function toGlyph(
@@ -65,18 +76,23 @@ function toGlyph(
   return kern || offsetX || offsetY ? {...result, kern, offsetX, offsetY} : result
 }
 
-/** Where glyphs were reordered or multiplied, the first stands for all, so copies are right. */
-function inOrder(glyphs: readonly Glyph[], text: string, script: Script): readonly Glyph[] {
-  const codePoints = Array.from(text, character => character.codePointAt(0) ?? 0)
+/** Whether the code points of the glyphs, joined, are those of the text. */
+function isInOrder(glyphs: readonly Glyph[], text: string, script: Script): boolean {
   const inText = script === 'rtl' ? glyphs.toReversed() : glyphs
-  if (String(inText.flatMap(glyph => glyph.codePoints)) === String(codePoints)) return glyphs
-  const [first] = inText
-  return glyphs.map(glyph => ({...glyph, codePoints: glyph === first ? codePoints : []}))
+  const found = inText.map(({codePoints}) => String.fromCodePoint(...codePoints)).join('')
+  return found === text
+}
+
+/** fontkit's types leave out what it keeps. */
+function forgetGlyphs(font: Font): void {
+  const kept = font as unknown as {_glyphs: Record<number, unknown>}
+  kept._glyphs = {}
 }
 
 function shapeWith(font: Font, text: string, script: Script): ShapedText {
   if (script === 'latin') {
-    return layOut(font, text, sharedMark.test(text) ? {features: ['pwid']} : {})
+    const features = sharedMark.test(text) ? ['pwid'] : []
+    return layOut(font, text, {features, direction: 'ltr'})
   }
   if (script === 'rtl') return layOut(font, text, {direction: 'rtl'})
   // Without script and language fontkit picks none, and `——` comes out as two short dashes.

@@ -1,5 +1,5 @@
 import type {EmbeddedFont} from 'pdfkit'
-import type {Glyph, Shift} from '../fonts/face.js'
+import type {Glyph, GlyphPart} from '../fonts/face.js'
 import {codeByte} from './code-byte.js'
 
 /** Glyphs that a font can have. */
@@ -16,19 +16,26 @@ export interface Code {
   readonly width: number
 }
 
+/** A glyph that the file has and the font has not. */
+export interface ComposedGlyph {
+  readonly parts: readonly GlyphPart[]
+  /** In thousandths of an em. */
+  readonly width: number
+}
+
 /** Gives the glyphs of one face their codes. */
 export interface Codes {
   /** Give the code of a glyph that is to be so wide in the file. */
   readonly codeOf: (glyph: Glyph, width: number) => Code
   /** By code: part that its width is of that of its glyph, if it is narrower. */
   readonly shares: ReadonlyMap<number, number>
-  /** By code: how far its ink is moved, if it is. */
-  readonly shifts: ReadonlyMap<number, Shift>
+  /** By code: what it is composed of, if it is. */
+  readonly composed: ReadonlyMap<number, ComposedGlyph>
 }
 
 interface Entry extends Code {
   readonly codePoints: readonly number[]
-  readonly shift: Shift | undefined
+  readonly parts: readonly GlyphPart[] | undefined
 }
 
 /**
@@ -36,7 +43,7 @@ interface Entry extends Code {
  *
  * A glyph that stands for different characters has a code for each, so that
  * each is copied as what it was; one that is squeezed has a code as wide as
- * the room it has, and one whose ink is moved a code of its own.
+ * the room it has, and one that is composed a code of its own.
  *
  * @param font
  *   Font in the file; its widths and code points are filled.
@@ -48,22 +55,22 @@ export function createCodes(font: EmbeddedFont): Codes {
   // By glyph: an array is quicker than a map, and this is done for every character.
   const entries = new Array<Entry[] | undefined>(mostGlyphs)
   const shares = new Map<number, number>()
-  const shifts = new Map<number, Shift>()
+  const composed = new Map<number, ComposedGlyph>()
 
   return {
     shares,
-    shifts,
+    composed,
     codeOf(glyph, width) {
       const known = entries[glyph.id]
       if (known) for (const entry of known) if (isFor(entry, glyph, width)) return entry
-      const {shift} = glyph
-      const isFirst = known === undefined && width === glyph.advance && !shift
+      const {parts} = glyph
+      const isFirst = known === undefined && width === glyph.advance && !parts
       const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1
-      if (width !== glyph.advance) shares.set(code, width / glyph.advance)
-      if (shift) shifts.set(code, shift)
+      if (parts) composed.set(code, {parts, width})
+      else if (width !== glyph.advance) shares.set(code, width / glyph.advance)
       widths[code] = width
       unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : toldBefore
-      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, shift}
+      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, parts}
       if (known) known.push(entry)
       else entries[glyph.id] = [entry]
       return entry
@@ -71,13 +78,23 @@ export function createCodes(font: EmbeddedFont): Codes {
   }
 }
 
-function isFor(entry: Entry, {codePoints, shift}: Glyph, width: number): boolean {
-  if (entry.width !== width) return false
-  if (entry.shift?.x !== shift?.x || entry.shift?.y !== shift?.y) return false
+function isFor(entry: Entry, {codePoints, parts}: Glyph, width: number): boolean {
+  if (entry.width !== width || !areAlike(entry.parts, parts)) return false
   const own = entry.codePoints
   if (own === codePoints) return true
   return (
     own.length === codePoints.length && own.every((value, index) => value === codePoints[index])
+  )
+}
+
+function areAlike(some: Entry['parts'], others: Entry['parts']): boolean {
+  if (some === others) return true
+  if (some?.length !== others?.length) return false
+  return (
+    some?.every(({id, x, y}, index) => {
+      const other = others?.[index]
+      return id === other?.id && x === other.x && y === other.y
+    }) === true
   )
 }
 

@@ -13,6 +13,7 @@ import {paintFormula} from './paint-formula.js'
 import {paintMissing} from './paint-missing.js'
 import {paintPicture} from './paint-picture.js'
 import type {PrintedFont} from './printed-font.js'
+import {takeApart} from './take-apart.js'
 
 type Box = Extract<Piece, {type: 'box'}>
 type Glyphs = Extract<Piece, {type: 'glyphs'}>
@@ -128,7 +129,7 @@ function paintBox(
 }
 
 function paintGlyphs(
-  {glyphs, run}: Glyphs,
+  {glyphs: whole, run}: Glyphs,
   xPt: number,
   yPt: number,
   font: PrintedFont,
@@ -136,6 +137,7 @@ function paintGlyphs(
 ): void {
   const {sizePt} = run.style
   const perPt = 1000 / sizePt
+  const glyphs = font.canNarrow ? whole : whole.flatMap(one => takeApart(one, sizePt))
   let array = ''
   let string = ''
   let penPt = 0
@@ -150,18 +152,15 @@ function paintGlyphs(
   let isFirst = true
   for (const placed of glyphs) {
     const {glyph} = placed
-    // Ink that the file cannot move within its glyph is moved with it.
-    const shift = font.canNarrow ? undefined : glyph.shift
-    const leftPt = placed.xPt + (shift?.x ?? 0) / perPt
-    const rise = (glyph.offsetY ?? 0) + (shift?.y ?? 0)
+    const rise = glyph.offsetY ?? 0
     if (isFirst || rise !== raised) {
       isFirst = false
       flush()
-      penPt = leftPt
+      penPt = placed.xPt
       raised = rise
       content.add(`1 0 0 1 ${number(xPt + penPt)} ${number(yPt + (rise * sizePt) / 1000)} Tm`)
     }
-    const move = (leftPt - penPt) * perPt
+    const move = (placed.xPt - penPt) * perPt
     if (move > leastMove || move < -leastMove) {
       const whole = Math.round(move)
       if (string) array += `(${string})`

@@ -1,13 +1,12 @@
 import type {Subset} from 'pdfkit'
-import type {Shift} from '../fonts/face.js'
 import type {FontParts} from '../fonts/font-parts.js'
 import {readTables} from '../fonts/read-tables.js'
 import {writeSfnt} from '../fonts/write-sfnt.js'
+import {composeOutline} from './compose-outline.js'
 import type {Codes} from './create-codes.js'
 
 /** Flags of a part of a composite glyph. */
 const wordArguments = 0x0001
-const offsetArguments = 0x0002
 const scaled = 0x0008
 const moreParts = 0x0020
 const scaledTwice = 0x0040
@@ -23,7 +22,7 @@ const transformed = 0x0080
  *   Glyphs to copy, by their codes; parts of composite glyphs are added.
  * @param codes
  *   By code: part that its advance is of that of its glyph, if it is narrower,
- *   and how far its outline is moved, if it is.
+ *   and what it is composed of, if it is.
  * @returns
  *   Font file with the tables that PDF needs.
  * @see ISO 32000-2, 9.9
@@ -32,7 +31,7 @@ const transformed = 0x0080
 export function subsetTrueType(
   {bytes, read}: FontParts,
   subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
-  {shares, shifts}: Pick<Codes, 'shares' | 'shifts'>
+  {shares, composed}: Pick<Codes, 'composed' | 'shares'>
 ): Uint8Array {
   const view = viewOf(bytes)
   const tables = new Map(readTables(bytes, 0))
@@ -49,8 +48,10 @@ export function subsetTrueType(
     isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph)
 
   const unitsPerEm = view.getUint16(table('head').offset + 18)
-  const inUnits = (shift: Shift | undefined): Shift | undefined =>
-    shift && {x: toUnits(shift.x, unitsPerEm), y: toUnits(shift.y, unitsPerEm)}
+  const outlineOf = (glyph: number) => {
+    const base = table('glyf').offset
+    return new Uint8Array(read(base + startOf(glyph), base + startOf(glyph + 1)))
+  }
 
   const outlines: Uint8Array[] = []
   const starts = [0]
@@ -58,10 +59,8 @@ export function subsetTrueType(
   // Composite glyphs add their parts to the list while it is walked.
   for (let code = 0; code < subset.glyphs.length; code++) {
     const glyph = subset.glyphs[code] ?? 0
-    const base = table('glyf').offset
-    const original = new Uint8Array(read(base + startOf(glyph), base + startOf(glyph + 1)))
-    const shift = inUnits(shifts.get(code))
-    const outline = shift ? moved(original, glyph, shift) : original
+    const parts = composed.get(code)?.parts
+    const outline = parts ? composeOutline(parts, unitsPerEm, outlineOf) : outlineOf(glyph)
     if (outline.length > 0) renumber(outline, subset)
     outlines.push(outline)
     end += (outline.length + 3) & ~3
@@ -80,8 +79,12 @@ export function subsetTrueType(
       subset.glyphs[code] ?? 0,
       metrics
     )
-    hmtx.setUint16(4 * code, Math.round(advance * (shares.get(code) ?? 1)))
-    hmtx.setInt16(4 * code + 2, bearing + (inUnits(shifts.get(code))?.x ?? 0))
+    const own = composed.get(code)
+    const width = own && Math.round((own.width * unitsPerEm) / 1000)
+    hmtx.setUint16(4 * code, width ?? Math.round(advance * (shares.get(code) ?? 1)))
+    // That of a composed glyph is the left edge of its ink.
+    const left = outline.length > 0 ? viewOf(outline).getInt16(2) : 0
+    hmtx.setInt16(4 * code + 2, own ? left : bearing)
   }
   for (const [code, start] of starts.entries()) locaView.setUint32(4 * code, start)
 
@@ -92,7 +95,7 @@ export function subsetTrueType(
   viewOf(hhea).setUint16(34, count)
   const maxp = copy('maxp')
   viewOf(maxp).setUint16(4, count)
-  if (shifts.size > 0) allowParts(viewOf(maxp))
+  allowParts(viewOf(maxp), composed)
   return writeSfnt(0x00010000, [
     ...['cvt ', 'fpgm'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const),
     ['glyf', glyf],
@@ -109,31 +112,16 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-function toUnits(thousandths: number, unitsPerEm: number): number {
-  return Math.round((thousandths * unitsPerEm) / 1000)
-}
-
-/** A composite glyph that has another as its one part. */
-function moved(outline: Uint8Array, glyph: number, {x, y}: Shift): Uint8Array {
-  if (outline.length === 0) return outline
-  const from = viewOf(outline)
-  const to = new DataView(new ArrayBuffer(18))
-  to.setInt16(0, -1)
-  for (const at of [2, 4, 6, 8]) to.setInt16(at, from.getInt16(at) + (at % 4 === 2 ? x : y))
-  to.setUint16(10, wordArguments | offsetArguments)
-  to.setUint16(12, glyph)
-  to.setInt16(14, x)
-  to.setInt16(16, y)
-  return new Uint8Array(to.buffer)
-}
-
 /** A font says how large its composite glyphs are at most. */
-function allowParts(maxp: DataView): void {
+function allowParts(maxp: DataView, composed: Codes['composed']): void {
+  if (composed.size === 0) return
+  let most = 1
+  for (const {parts} of composed.values()) most = Math.max(most, parts.length)
   const atLeast = (at: number, least: number) =>
-    maxp.setUint16(at, Math.max(maxp.getUint16(at), least))
-  atLeast(10, maxp.getUint16(6))
-  atLeast(12, maxp.getUint16(8))
-  atLeast(28, 1)
+    maxp.setUint16(at, Math.min(0xffff, Math.max(maxp.getUint16(at), least)))
+  atLeast(10, most * maxp.getUint16(6))
+  atLeast(12, most * maxp.getUint16(8))
+  atLeast(28, most)
   atLeast(30, maxp.getUint16(30) + 1)
 }
 

@@ -12,6 +12,8 @@ export interface Space {
   /** What it is drawn with, so that it can be copied. */
   readonly face: Face | undefined
   readonly glyph: Glyph | undefined
+  /** Embedding level, odd for what is written from the right; 0 if not given. */
+  readonly level?: number | undefined
 }
 
 /** The smallest thing a line is made of: it is never broken or spaced out inside. */
@@ -42,6 +44,8 @@ export interface Cluster {
   readonly space: Space | undefined
   /** What a line that ends after this part of a word ends with. */
   readonly hyphen?: Hyphen | undefined
+  /** Embedding level, odd for what is written from the right; 0 if not given. */
+  readonly level?: number | undefined
 }
 
 /** The hyphen of a word that is divided; it is not part of the text. */

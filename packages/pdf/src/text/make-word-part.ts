@@ -1,3 +1,4 @@
+import type {Bidi} from '../bidi/bidi.js'
 import type {Face, Glyph} from '../fonts/face.js'
 import {cellWidth} from './cell-width.js'
 import type {CharacterClass} from './character-classes.js'
@@ -16,6 +17,8 @@ const lenient: ReadonlySet<CharacterClass> = new Set(['connect', 'dash', 'prefix
 export interface WordPart {
   readonly face: Face | undefined
   readonly graphemes: readonly string[]
+  /** Embedding level, odd for what is written from the right; 0 if not given. */
+  readonly level?: number | undefined
 }
 
 /**
@@ -33,13 +36,13 @@ export interface WordPart {
  */
 export function makeWordPart(
   run: TextRun,
-  {face, graphemes}: WordPart,
+  {face, graphemes, level = 0}: WordPart,
   breakAfter: number | undefined
 ): Cluster {
   const text = graphemes.join('')
   const {sizePt} = run.style
   const isVoid = isUnseen(text)
-  const glyphs = face && !isVoid ? shape(run.style, face, graphemes) : []
+  const glyphs = face && !isVoid ? shape(run.style, face, graphemes, level) : []
   const isMissing = !face && !isVoid
   return {
     type: isVoid ? 'void' : isMissing ? 'missing' : 'glyphs',
@@ -56,15 +59,43 @@ export function makeWordPart(
     first: edgeClass(graphemes, graphemes[0], 'open'),
     last: edgeClass(graphemes, graphemes.at(-1), 'close'),
     breakAfter,
-    space: undefined
+    space: undefined,
+    level: level || undefined
   }
 }
 
 /** In cells every character stands alone: a ligature would fill one and leave one empty. */
-function shape(style: TextStyle, face: Face, graphemes: readonly string[]): readonly Glyph[] {
+function shape(
+  style: TextStyle,
+  face: Face,
+  graphemes: readonly string[],
+  level: number
+): readonly Glyph[] {
+  const mirror = style.rules?.bidi?.mirror
+  if (mirror && level % 2 === 1) return shapeFromRight(style, face, graphemes, mirror)
   if (!style.monospaced) return face.shape(composeAccents(graphemes.join('')), 'latin')
   const cell = cellWidth(style)
   return graphemes.flatMap(grapheme => toCells(face.shape(composeAccents(grapheme), 'latin'), cell))
+}
+
+/** Brackets open to the left there; each is the mirror image of the other. */
+function shapeFromRight(
+  style: TextStyle,
+  face: Face,
+  graphemes: readonly string[],
+  mirror: Bidi['mirror']
+): readonly Glyph[] {
+  const isPlain = (shown: string, index: number) => shown === graphemes[index]
+  const shown = graphemes.map(mirror)
+  const glyphs = style.monospaced
+    ? shown.toReversed().flatMap(one => toCells(face.shape(one, 'rtl'), cellWidth(style)))
+    : face.shape(composeAccents(shown.join('')), 'rtl')
+  if (shown.every(isPlain)) return glyphs
+  return glyphs.map(glyph => ({...glyph, codePoints: glyph.codePoints.map(mirrored)}))
+
+  function mirrored(codePoint: number): number {
+    return mirror(String.fromCodePoint(codePoint)).codePointAt(0) ?? codePoint
+  }
 }
 
 /** Within a word a mark has no rule of its own: `C#`, `/usr`; a straight quote shows its side. */

@@ -12,17 +12,32 @@ export interface RunOfWord {
   readonly graphemes: readonly string[]
 }
 
+/** How a word is made. */
+export interface MakeWordOptions {
+  /**
+   * Embedding level, odd for what is written from the right.
+   *
+   * @defaultValue `0`
+   */
+  readonly level?: number | undefined
+}
+
 /**
  * Make the clusters of a word of Western text.
  *
  * @param runs
  *   The word, without white space; it may be broken alike however many runs it
  *   is of.
+ * @param options
+ *   How it is written.
  * @returns
  *   Clusters, most words one: more where it may be broken, where it is long, and
  *   where no face has all of it.
  */
-export function makeWord(runs: readonly RunOfWord[]): readonly Cluster[] {
+export function makeWord(
+  runs: readonly RunOfWord[],
+  {level = 0}: Readonly<MakeWordOptions> = {}
+): readonly Cluster[] {
   const result: Cluster[] = []
   const graphemes = runs.flatMap(run => run.graphemes)
   const style = runs[0]?.run.style.monospaced ? 'code' : 'prose'
@@ -40,7 +55,9 @@ export function makeWord(runs: readonly RunOfWord[]): readonly Cluster[] {
       const parts = byFace(run, graphemes.slice(start, end))
       for (const [number, part] of parts.entries()) {
         const isLast = number === parts.length - 1
-        result.push(makeWordPart(run, part, isBreak && isLast ? found.penalty : undefined))
+        result.push(
+          makeWordPart(run, {...part, level}, isBreak && isLast ? found.penalty : undefined)
+        )
       }
       start = end
     }

@@ -1,3 +1,4 @@
+import type {Bidi} from '../bidi/bidi.js'
 import type {Hyphenate} from '../hyphenation/hyphenate.js'
 
 /**
@@ -18,6 +19,8 @@ export interface Rules {
   readonly writing: 'hans' | 'hant' | 'ja'
   /** Finds where Latin words may be hyphenated; none are without it. */
   readonly hyphenate: Hyphenate | undefined
+  /** Tells what is written from the right; nothing is, if not given. */
+  readonly bidi?: Bidi | undefined
 }
 
 /** Rules of text that states none. */

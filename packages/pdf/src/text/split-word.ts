@@ -16,7 +16,7 @@ export const emergencyPenalty = 5000
  *   Clusters that may be parted in need; the last keeps the space.
  */
 export function splitWord(cluster: Cluster): readonly Cluster[] {
-  const {run, breakAfter, space} = cluster
+  const {run, breakAfter, space, level} = cluster
   if (run.type === 'box' || cluster.script === 'han') return [cluster]
   const graphemes = splitGraphemes(cluster.text)
   const isLastOpen = breakAfter === undefined || breakAfter > emergencyPenalty
@@ -24,7 +24,7 @@ export function splitWord(cluster: Cluster): readonly Cluster[] {
     const face = pickFace(run.style.faces, composeAccents(grapheme), 'latin')
     const isLast = index === graphemes.length - 1
     const penalty = isLast && !isLastOpen ? breakAfter : emergencyPenalty
-    const part = makeWordPart(run, {face, graphemes: [grapheme]}, penalty)
+    const part = makeWordPart(run, {face, graphemes: [grapheme], level}, penalty)
     return isLast ? {...part, space} : part
   })
 }

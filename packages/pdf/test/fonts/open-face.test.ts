@@ -76,7 +76,7 @@ describe('lines of real faces', () => {
     const lines = setParagraph([text(value, {faces: stack})], {widthPt: 200})
     expect(showLines(lines)).toEqual([
       '这一段文字，用来看“标点”怎样挤压：（全角） | 0–200 full',
-      '与 half-width 混排，一共一百二十三个字。 | 0–187.36'
+      '与 half-width 混排，一共一百二十三个字。 | 0–190.82'
     ])
   })
 

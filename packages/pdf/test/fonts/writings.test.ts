@@ -41,8 +41,8 @@ describe('marks of Traditional Chinese', () => {
   })
 
   it('are raised where they stand low', () => {
-    expect(only('，', 'hant').shift?.y).toBeGreaterThan(300)
-    expect(only('？', 'hant').shift?.y).toBe(0)
+    expect(only('，', 'hant').parts?.[0]?.y).toBeGreaterThan(300)
+    expect(only('？', 'hant').parts?.[0]?.y).toBe(0)
   })
 
   it('have blanks on both sides, but ？ and ！ none to give away', () => {
@@ -53,7 +53,7 @@ describe('marks of Traditional Chinese', () => {
   })
 
   it('leave all else as it is', () => {
-    for (const one of '「」（）天——……') expect(only(one, 'hant').shift).toBeUndefined()
+    for (const one of '「」（）天——……') expect(only(one, 'hant').parts).toBeUndefined()
     expect(serif.shape('——', 'hant')).toEqual(serif.shape('——', 'han'))
   })
 
@@ -72,7 +72,7 @@ describe('marks of Japanese', () => {
   })
 
   it.each([...'，。、'])('has %s in the corner of its square', mark => {
-    expect(only(mark, 'ja').shift).toBeUndefined()
+    expect(only(mark, 'ja').parts).toBeUndefined()
   })
 })
 

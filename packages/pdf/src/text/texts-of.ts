@@ -1,0 +1,13 @@
+import type {Run} from './run.js'
+
+/**
+ * Get the texts of runs, alike in their line feeds.
+ *
+ * @param runs
+ *   Runs of a paragraph.
+ * @returns
+ *   A text for each run; that of a box is U+FFFC.
+ */
+export function textsOf(runs: readonly Run[]): readonly string[] {
+  return runs.map(run => (run.type === 'text' ? run.text.replace(/\r\n?/g, '\n') : '\uFFFC'))
+}
