@@ -107,7 +107,7 @@ export interface ToPdfOptions {
    */
   readonly kinsoku?: Kinsoku | undefined
   /**
-   * Whether 。，、 at the end of a line stand outside of it, in Simplified
+   * Whether 。，、 at the end of a line stand outside of it, but in Traditional
    * Chinese.
    *
    * @defaultValue `false`

@@ -1,7 +1,7 @@
 import type {Cluster} from '../text/cluster.js'
 import type {Rules} from '../text/rules.js'
 
-/** Marks of Simplified Chinese that may hang; they stand in the corner of their squares. */
+/** Marks that may hang where they stand in the corner of their squares: not in Traditional Chinese. */
 const hangable = /^[。，、]$/
 
 /**
@@ -19,7 +19,7 @@ const hangable = /^[。，、]$/
  */
 export function measureEdge(cluster: Cluster, before: Cluster | undefined, rules: Rules): number {
   if (cluster.hyphen) return cluster.hyphen.widthPt
-  if (rules.hanging === 'none' || rules.writing !== 'hans') return 0
+  if (rules.hanging === 'none' || rules.writing === 'hant') return 0
   if (cluster.monospaced || !before || !hangable.test(cluster.text) || isMark(before)) return 0
   return cluster.blankBeforePt + cluster.blankAfterPt - cluster.widthPt
 }

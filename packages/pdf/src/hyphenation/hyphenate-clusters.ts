@@ -10,6 +10,8 @@ const hyphenPenalty = 100
 /** Words of small letters, not of an address or a name such as `JavaScript`. */
 const words = /(?<![\p{L}\p{N}_@./:\\-])\p{Lu}?\p{Ll}{4,}(?![\p{L}\p{N}_@/:\\]|\.\p{L})/gu
 
+const softHyphen = /\p{L}\u00AD(?=\p{L})/gu
+
 /**
  * Let words be hyphenated where their language allows it.
  *
@@ -45,9 +47,7 @@ function divide(cluster: Cluster, hyphenate: Hyphenate): readonly Cluster[] {
   const {face, glyphs, monospaced, run, script, text, type} = cluster
   if (type !== 'glyphs' || script === 'han' || monospaced || text.length < 5) return [cluster]
   if (!face || run.type === 'box') return [cluster]
-  const offsets = [...text.matchAll(words)].flatMap(({0: word, index}) =>
-    hyphenate(word).map(offset => index + offset)
-  )
+  const offsets = offsetsOf(text, hyphenate)
   const hyphenFace = offsets.length > 0 && pickFace(run.style.faces, '-', 'latin')
   if (!hyphenFace) return [cluster]
   const [glyph] = hyphenFace.shape('-', 'latin')
@@ -70,6 +70,16 @@ function divide(cluster: Cluster, hyphenate: Hyphenate): readonly Cluster[] {
       hyphen: isLast ? undefined : hyphen
     }
   })
+}
+
+/** Where the author says where, nowhere else. */
+function offsetsOf(text: string, hyphenate: Hyphenate): readonly number[] {
+  if (text.includes('\u00AD')) {
+    return Array.from(text.matchAll(softHyphen), ({0: found, index}) => index + found.length)
+  }
+  return [...text.matchAll(words)].flatMap(({0: word, index}) =>
+    hyphenate(word).map(offset => index + offset)
+  )
 }
 
 interface Part {

@@ -34,7 +34,11 @@ export function findWesternMarks(text: string): ReadonlySet<number> {
       const hasHan = start ? start.hanBefore !== hanCount : before === 'chinese'
       const beside = start ? kindAt(text, start.index - 1) : undefined
       const inside = start ? kindAt(text, start.index + 1) : before
-      if (hasHan || beside === 'chinese' || after === 'chinese' || inside === undefined) continue
+      // `He said “hello”。`: Western text goes on in it, whatever follows.
+      const goesOn =
+        start && text[start.index - 1] === ' ' && kindAt(text, start.index - 2) === 'western'
+      if (hasHan || beside === 'chinese' || inside === undefined) continue
+      if (after === 'chinese' && !goesOn) continue
       if (start) western.add(start.index)
       western.add(index)
     } else if (shared.test(mark)) {

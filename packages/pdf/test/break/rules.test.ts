@@ -95,6 +95,14 @@ it('hyphenates where a column is too narrow, and nowhere else', () => {
   expect(set('hyphenation', {hyphenate})[0]?.hyphen).toBeUndefined()
 })
 
+it('hyphenates where the author says so, and nowhere else', () => {
+  const lines = set('hyphenat\u00ADion', {hyphenate}, 52)
+  expect(lines.map(({text, hyphen}) => [text, hyphen !== undefined])).toEqual([
+    ['hyphenat\u00AD', true],
+    ['ion', false]
+  ])
+})
+
 it.each(['https://hyphenation', 'a_hyphenation', 'HYPHENATION', 'hyphenation.example'])(
   'hyphenates no %s',
   value => {

@@ -27,6 +27,10 @@ it.each([
   ['好……', '好……'],
   ['Jean·Paul', 'Jean|·|Paul'],
   ['阿尔·爱', '阿尔·爱'],
+  ['唱 rock ’n’ roll', '唱 rock |’|n|’| roll'],
+  ['、’90s 的', '、|’|90s 的'],
+  ['he said “hello”。', 'he said |“|hello|”|。'],
+  ['中文‘quote’混排', '中文‘quote’混排'],
   ['“”', '“”'],
   ['”“', '”“']
 ])('%s', (text, marked) => {
