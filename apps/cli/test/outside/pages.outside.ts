@@ -7,8 +7,10 @@ import {makeFolder} from '../make-folder.js'
 import {runCli} from '../run-cli.js'
 
 /** Of a folder of hundreds, every so many documents are judged; with `JUDGE=all` all are. */
-const step = process.env.JUDGE === 'all' ? 1 : 20
+const isWhole = process.env.JUDGE === 'all'
+const step = isWhole ? 1 : 20
 const mostWhole = 100
+const timeout = (isWhole ? 60 : 5) * 60_000
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const corpus = join(root, '../shared/corpus')
@@ -29,7 +31,7 @@ const folder = makeFolder()
 describe.each(folders.map((path, index) => ({path, name: `book-${index}`})))(
   '$path',
   ({path, name}) => {
-    it('makes a book without a fault', async () => {
+    it('makes a book without a fault', {timeout}, async () => {
       const output = ['--title', name, '-t', 'pdf,json', '-o', `${folder}/`]
       runCli([...inputsIn(path), '--merge', ...output])
       const pdf = join(folder, `${name}.pdf`)

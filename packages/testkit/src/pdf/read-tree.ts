@@ -17,7 +17,8 @@ interface Dict {
  */
 export function readTree(path: string): PdfTree {
   const args = ['--json=2', '--json-key=qpdf', '--json-stream-data=none']
-  const {stdout} = runProgram('qpdf', ...args, path)
+  const {stdout, stderr} = runProgram('qpdf', ...args, path)
+  if (stdout === '') throw new Error(`Expected a PDF in ${path}: ${stderr}`)
   const [, parts]: [unknown, Record<string, {value?: Value; stream?: {dict: Dict}}>] =
     JSON.parse(stdout).qpdf
   const resolve = (value: Value | undefined): Value | undefined => {
