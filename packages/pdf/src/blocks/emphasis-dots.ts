@@ -26,17 +26,19 @@ export function emphasisDots(pieces: readonly Piece[], xPt: number, baselinePt: 
   return pieces.flatMap(piece => {
     if (piece.type !== 'glyphs' || !piece.run.style.dotted) return []
     const {ink, sizePt} = piece.run.style
-    return piece.glyphs
-      .filter(({glyph}) => isHan(glyph.codePoints))
-      .map(
-        ({glyph, xPt: leftPt}): Mark => ({
+    return piece.glyphs.flatMap((glyph, index): readonly Mark[] => {
+      if (!isHan(glyph.codePoints)) return []
+      const leftPt = xPt + (piece.xsPt[index] ?? 0)
+      return [
+        {
           type: 'dot',
-          xPt: xPt + leftPt + (glyph.advance / 2000) * sizePt,
+          xPt: leftPt + (glyph.advance / 2000) * sizePt,
           yPt: baselinePt + below * sizePt,
           radiusPt: radius * sizePt,
           ink
-        })
-      )
+        }
+      ]
+    })
   })
 }
 

@@ -112,14 +112,12 @@ function destinationOf(run: Run): string | undefined {
 function extentOf(piece: Piece): [startPt: number, endPt: number] {
   if (piece.type === 'missing') return [piece.xPt, piece.xPt + piece.widthPt]
   if (piece.type === 'box') return [piece.xPt, piece.xPt + piece.run.widthPt]
-  const first = piece.glyphs[0]
-  if (!first) return [0, 0]
-  let startPt = first.xPt
+  let startPt = piece.xsPt[0] ?? 0
   let endPt = startPt
   // What is written from the right has its first glyph there.
-  for (const {roomPt, xPt} of piece.glyphs) {
+  for (const [index, xPt] of piece.xsPt.entries()) {
     startPt = Math.min(startPt, xPt)
-    endPt = Math.max(endPt, xPt + roomPt)
+    endPt = Math.max(endPt, xPt + (piece.roomsPt[index] ?? 0))
   }
   return [startPt, endPt]
 }

@@ -21,8 +21,11 @@ export function createPieces(): Pieces {
   const pieces: Piece[] = []
   let face: Face | undefined
   let run: TextRun | undefined
-  let glyphs: PlacedGlyph[] = []
-  let text = ''
+  let glyphs: Glyph[] = []
+  let lefts: number[] = []
+  let rooms: number[] = []
+  // Joined at once: a string that grows by characters is a tree of them.
+  let texts: string[] = []
   return {add, addSpace, all}
 
   function add(cluster: Cluster, x: number, room: number): void {
@@ -32,28 +35,27 @@ export function createPieces(): Pieces {
     } else if (cluster.type === 'missing') {
       endPiece()
       const {run, widthPt} = cluster
-      pieces.push({type: 'missing', run, text: text + cluster.text, xPt: x, widthPt})
-      text = ''
+      pieces.push({type: 'missing', run, text: take() + cluster.text, xPt: x, widthPt})
     } else {
       if (cluster.face) use(cluster.face, cluster.run)
       put(cluster, cluster.run.style.sizePt, x, room)
-      text += cluster.text
+      texts.push(cluster.text)
     }
   }
 
   function addSpace(space: Space, x: number, room: number): void {
     if (space.face && space.glyph) {
       use(space.face, space.run)
-      glyphs.push({glyph: standFor(space.glyph, space.text), xPt: x, roomPt: room})
+      place(standFor(space.glyph, space.text), x, room)
     }
-    text += space.text
+    texts.push(space.text)
   }
 
   function put(cluster: Cluster, sizePt: number, x: number, room: number): void {
     const [only] = cluster.glyphs
     if (only && cluster.glyphs.length === 1) {
       const offset = only.offsetX ?? 0
-      glyphs.push({glyph: only, xPt: offset === 0 ? x : x + (offset / 1000) * sizePt, roomPt: room})
+      place(only, offset === 0 ? x : x + (offset / 1000) * sizePt, room)
       return
     }
     const placed: PlacedGlyph[] = []
@@ -66,7 +68,13 @@ export function createPieces(): Pieces {
     }
     // In the order of the text, so that they are copied and read aloud in it.
     if ((cluster.level ?? 0) % 2 === 1) placed.reverse()
-    for (const one of placed) glyphs.push(one)
+    for (const {glyph, xPt, roomPt} of placed) place(glyph, xPt, roomPt)
+  }
+
+  function place(glyph: Glyph, xPt: number, roomPt: number): void {
+    glyphs.push(glyph)
+    lefts.push(xPt)
+    rooms.push(roomPt)
   }
 
   function use(nextFace: Face, nextRun: TextRun): void {
@@ -79,17 +87,25 @@ export function createPieces(): Pieces {
   /** Text without glyphs, such as a joiner alone, is kept for the next piece. */
   function endPiece(): void {
     if (face && run && glyphs.length > 0) {
-      pieces.push({type: 'glyphs', face, run, glyphs, text})
-      text = ''
+      pieces.push({type: 'glyphs', face, run, glyphs, xsPt: lefts, roomsPt: rooms, text: take()})
     }
     face = undefined
     run = undefined
     glyphs = []
+    lefts = []
+    rooms = []
+  }
+
+  function take(): string {
+    const text = texts.join('')
+    texts = []
+    return text
   }
 
   function all(): readonly Piece[] {
     endPiece()
     const last = pieces.at(-1)
+    const text = take()
     if (text === '' || !last || last.type === 'box') return pieces
     return [...pieces.slice(0, -1), {...last, text: last.text + text}]
   }

@@ -4,21 +4,30 @@ import type {BoxRun, TextRun} from '../text/run.js'
 /** A glyph and where it stands. */
 export interface PlacedGlyph {
   readonly glyph: Glyph
-  /** From the left edge of the measure to the glyph's origin. */
   readonly xPt: number
-  /** Room from its origin to what follows, squeezed or not; 0 for a space at the end of a line. */
   readonly roomPt: number
+}
+
+/**
+ * Glyphs and where they stand, in lists of one length: pages are made of these,
+ * and an object for each glyph takes several times the memory.
+ */
+export interface PlacedGlyphs {
+  readonly glyphs: readonly Glyph[]
+  /** From the left edge of the measure to the origin of each. */
+  readonly xsPt: readonly number[]
+  /** Room from the origin of each to what follows, squeezed or not; 0 for a space at the end of a line. */
+  readonly roomsPt: readonly number[]
 }
 
 /** A part of a line with one face and one run. */
 export type Piece =
-  | {
+  | (PlacedGlyphs & {
       readonly type: 'glyphs'
       readonly face: Face
       readonly run: TextRun
-      readonly glyphs: readonly PlacedGlyph[]
       readonly text: string
-    }
+    })
   | {
       /** A character that no face has: drawn as a box with its code. */
       readonly type: 'missing'

@@ -37,7 +37,9 @@ export function measureSlots(clusters: readonly Cluster[], rules: Rules = usualR
   }
   const hasEdges = rules.hanging !== 'none' || rules.hyphenate !== undefined
   let before: Cluster | undefined
-  for (const [index, cluster] of clusters.entries()) {
+  let index = -1
+  for (const cluster of clusters) {
+    index++
     slots.solid[index] = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
     if (before && areHan(before, cluster)) {
       slots.share[index - 1] = Math.min(before.emPt, cluster.emPt)

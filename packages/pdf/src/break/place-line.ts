@@ -36,7 +36,7 @@ export function placeLine(
   // Where clusters and the room after them begin, if not one after the other.
   const order = orderParts(clusters, widths, {startPt: placement.startPt, base})
   let x = placement.startPt
-  let text = ''
+  const texts: string[] = []
   let index = 0
   for (const cluster of clusters) {
     const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
@@ -45,10 +45,10 @@ export function placeLine(
     const left = (order?.clusters[index] ?? x) - cluster.blankBeforePt
     pieces.add(cluster, left, cluster.blankBeforePt + solid + blankPt)
     x += solid
-    text += cluster.text
+    texts.push(cluster.text)
     if (cluster.space) {
       pieces.addSpace(cluster.space, order?.rooms[index] ?? x, roomAfter)
-      text += cluster.space.text
+      texts.push(cluster.space.text)
     }
     x += roomAfter
     index++
@@ -59,7 +59,7 @@ export function placeLine(
     ...placement,
     ...measureReach(clusters),
     pieces: pieces.all(),
-    text,
+    text: texts.join(''),
     endPt: x + (last?.hyphen?.widthPt ?? 0),
     ...(hyphen && {hyphen})
   }
@@ -68,5 +68,5 @@ export function placeLine(
 function placeHyphen({hyphen, run}: Cluster, xPt: number): Line['hyphen'] {
   if (!hyphen || run.type === 'box') return undefined
   const {face, glyph, widthPt} = hyphen
-  return {type: 'glyphs', face, run, glyphs: [{glyph, xPt, roomPt: widthPt}], text: ''}
+  return {type: 'glyphs', face, run, glyphs: [glyph], xsPt: [xPt], roomsPt: [widthPt], text: ''}
 }

@@ -1,4 +1,4 @@
-import type {PlacedGlyph} from '../break/line.js'
+import type {Glyph} from '../fonts/face.js'
 
 /** Glyphs at least this wide, in thousandths of an em, are full-width. */
 const leastFullWidth = 900
@@ -16,16 +16,17 @@ const tolerance = 50
  * the next glyph. Readers that copy text take that for a new line or lose the
  * order; hence a code of its own, as wide as the room it has.
  *
- * @param placed
- *   Glyph in its line.
+ * @param glyph
+ *   Glyph.
+ * @param roomPt
+ *   Room that it takes in its line.
  * @param sizePt
  *   Size of the text.
  * @returns
  *   Width in thousandths of an em: that of the glyph, unless its blank right
  *   side is taken away.
  */
-export function narrowWidth({glyph, roomPt}: PlacedGlyph, sizePt: number): number {
-  const {advance, maxX} = glyph
+export function narrowWidth({advance, maxX}: Glyph, roomPt: number, sizePt: number): number {
   const room = (roomPt / sizePt) * 1000
   if (advance < leastFullWidth || room >= advance) return advance
   const share = Math.max(1 / 2, Math.round(room / advance / step) * step)

@@ -1,5 +1,6 @@
-import type {Piece, PlacedGlyph} from '../break/line.js'
+import type {Piece, PlacedGlyphs} from '../break/line.js'
 import type {TextMark} from '../flow/mark.js'
+import type {Glyph} from '../fonts/face.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {isPicture} from '../pictures/is-picture.js'
 import {inElement} from '../struct/in-element.js'
@@ -86,8 +87,8 @@ export function paintLine(mark: TextMark, xPt: number, yPt: number, canvas: Canv
 }
 
 /** Of an emoji that is joined of several, all but the first. */
-function isUnseen({glyph}: PlacedGlyph): boolean {
-  return glyph.advance === 0
+function isUnseen({advance}: Glyph): boolean {
+  return advance === 0
 }
 
 /** Emoji of several signs, which copy as one. */
@@ -129,7 +130,7 @@ function paintBox(
 }
 
 function paintGlyphs(
-  {glyphs: whole, run}: Glyphs,
+  {run, ...whole}: Glyphs,
   xPt: number,
   yPt: number,
   font: PrintedFont,
@@ -137,7 +138,7 @@ function paintGlyphs(
 ): void {
   const {sizePt} = run.style
   const perPt = 1000 / sizePt
-  const glyphs = font.canNarrow ? whole : whole.flatMap(one => takeApart(one, sizePt))
+  const {glyphs, roomsPt, xsPt} = font.canNarrow ? whole : allApart(whole, sizePt)
   let array = ''
   let string = ''
   let penPt = 0
@@ -149,18 +150,19 @@ function paintGlyphs(
     array = ''
   }
 
-  let isFirst = true
-  for (const placed of glyphs) {
-    const {glyph} = placed
+  let index = 0
+  for (const glyph of glyphs) {
+    const originPt = xsPt[index] ?? 0
+    const roomPt = roomsPt[index] ?? 0
+    index++
     const rise = glyph.offsetY ?? 0
-    if (isFirst || rise !== raised) {
-      isFirst = false
+    if (index === 1 || rise !== raised) {
       flush()
-      penPt = placed.xPt
+      penPt = originPt
       raised = rise
       content.add(`1 0 0 1 ${number(xPt + penPt)} ${number(yPt + (rise * sizePt) / 1000)} Tm`)
     }
-    const move = (placed.xPt - penPt) * perPt
+    const move = (originPt - penPt) * perPt
     if (move > leastMove || move < -leastMove) {
       const whole = Math.round(move)
       if (string) array += `(${string})`
@@ -168,10 +170,21 @@ function paintGlyphs(
       string = ''
       penPt += whole / perPt
     }
-    const wanted = font.canNarrow ? narrowWidth(placed, sizePt) : glyph.advance
+    const wanted = font.canNarrow ? narrowWidth(glyph, roomPt, sizePt) : glyph.advance
     const {bytes, width} = font.codeOf(glyph, wanted)
     string += bytes
     penPt += width / perPt
   }
   flush()
+}
+
+function allApart({glyphs, roomsPt, xsPt}: PlacedGlyphs, sizePt: number): PlacedGlyphs {
+  const parts = glyphs.flatMap((glyph, index) =>
+    takeApart({glyph, xPt: xsPt[index] ?? 0, roomPt: roomsPt[index] ?? 0}, sizePt)
+  )
+  return {
+    glyphs: parts.map(({glyph}) => glyph),
+    xsPt: parts.map(({xPt}) => xPt),
+    roomsPt: parts.map(({roomPt}) => roomPt)
+  }
 }

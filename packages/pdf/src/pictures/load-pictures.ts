@@ -1,6 +1,6 @@
 import type {Book, Load, Loaded} from '@answerbook/core'
 import type {Image, ImageReference} from 'mdast'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../each-node.js'
 import type {Tell, TellAbout} from '../tell.js'
 import {pictureKey} from './picture-key.js'
 import type {RawPicture} from './raw-picture.js'
@@ -86,10 +86,11 @@ function picturesOf(book: Book, tellAbout: TellAbout): Map<string, Wanted> {
         if (picture.places.at(-1)?.tell !== tell) picture.places.push({node, tell})
       }
       const urls = new Map<string, string>()
-      visit(post, 'definition', ({identifier, url}) => {
-        if (!urls.has(identifier)) urls.set(identifier, url)
+      eachNode(post, node => {
+        if (node.type !== 'definition' || urls.has(node.identifier)) return
+        urls.set(node.identifier, node.url)
       })
-      visit(post, node => {
+      eachNode(post, node => {
         if (node.type === 'image') add(node.url, node)
         const url = node.type === 'imageReference' && urls.get(node.identifier)
         if (url && node.type === 'imageReference') add(url, node)

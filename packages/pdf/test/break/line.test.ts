@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Line, PlacedGlyph} from '../../src/break/line.js'
+import type {Line} from '../../src/break/line.js'
 import {setParagraph} from '../../src/break/set-paragraph.js'
 import type {BoxRun, Run} from '../../src/text/run.js'
 import {faces, fakeFace, text} from '../fake-face.js'
@@ -11,13 +11,13 @@ function only(runs: readonly Run[], widthPt = 200): Line {
 }
 
 function places(line: Line): readonly string[] {
-  const glyphs = line.pieces.flatMap((piece): readonly PlacedGlyph[] =>
-    piece.type === 'glyphs' ? piece.glyphs : []
-  )
-  return glyphs.map(
-    ({glyph, xPt, roomPt}) =>
-      `${String.fromCodePoint(...glyph.codePoints)} ${round(xPt)}+${round(roomPt)}`
-  )
+  return line.pieces.flatMap(piece => {
+    if (piece.type !== 'glyphs') return []
+    return piece.glyphs.map(({codePoints}, index) => {
+      const [xPt, roomPt] = [piece.xsPt[index] ?? 0, piece.roomsPt[index] ?? 0]
+      return `${String.fromCodePoint(...codePoints)} ${round(xPt)}+${round(roomPt)}`
+    })
+  })
 }
 
 function round(value: number): number {

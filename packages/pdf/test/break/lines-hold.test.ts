@@ -112,6 +112,13 @@ function isAfterFeed(value: string, line: Line): boolean {
 
 function glyphsOf(line: Line) {
   return line.pieces
-    .flatMap(piece => (piece.type === 'glyphs' ? piece.glyphs : []))
+    .flatMap(piece => {
+      if (piece.type !== 'glyphs') return []
+      return piece.glyphs.map((glyph, index) => ({
+        glyph,
+        xPt: piece.xsPt[index] ?? 0,
+        roomPt: piece.roomsPt[index] ?? 0
+      }))
+    })
     .filter(({glyph}) => glyph.id !== 0x20)
 }

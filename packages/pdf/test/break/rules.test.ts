@@ -88,7 +88,7 @@ it('hyphenates where a line would be loose', () => {
 
 it('hyphenates where a column is too narrow, and nowhere else', () => {
   const narrow = set('hyphenation', {hyphenate}, 40)
-  expect(narrow.map(({text, hyphen, endPt}) => [text, hyphen?.glyphs[0]?.xPt, endPt])).toEqual([
+  expect(narrow.map(({text, hyphen, endPt}) => [text, hyphen?.xsPt[0], endPt])).toEqual([
     ['hyphen', 30, 35],
     ['ation', undefined, 25]
   ])

@@ -60,7 +60,7 @@ describe('marks of Traditional Chinese', () => {
   it('stand in a line by their squares', () => {
     const [line] = setParagraph([run('天，地', 'hant')], {widthPt: 100})
     const [piece] = line?.pieces ?? []
-    const places = piece?.type === 'glyphs' ? piece.glyphs.map(({xPt}) => xPt) : []
+    const places = piece?.type === 'glyphs' ? piece.xsPt : []
     expect(places).toEqual([0, 10, 20])
   })
 })
