@@ -6,8 +6,6 @@ import {fonts} from './pdf-fonts.mjs'
 
 const [pages, path] = process.argv.slice(2)
 const book = makeBook(Number(pages))
-// What the engine still has to compile is not to be measured.
-await print(makeBook(60))
 
 const before = process.cpuUsage()
 await print(book)

@@ -6,7 +6,7 @@ const answerBytes = 9000
 const answersPerThread = 10
 
 /** Answers that fill a page of ours, about: a quarter of its text is not Han. */
-const answersPerPage = 0.45
+const answersPerPage = 0.4
 
 /**
  * Make a book as a program would: the answers of questions, each read from its

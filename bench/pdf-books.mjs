@@ -8,10 +8,10 @@ const script = fileURLToPath(new URL('pdf-book-one.mjs', import.meta.url))
 
 /**
  * Measure books of answers that grow, and print what a page costs, typeset and
- * tagged; linear is the same for each.
+ * tagged: with more pages, less of the start, and never more.
  */
 export function measureBooks() {
-  console.log('Books to PDF: CPU time of a page, warm, and peak memory of the process\n')
+  console.log('Books to PDF: CPU time of a page, the start of the process left out, and its peak memory\n')
   console.log('| pages | a page, ms | peak memory, MB | file, MB |')
   console.log('| --: | --: | --: | --: |')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
