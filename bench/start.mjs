@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {median} from './median.mjs'
 
 const program = fileURLToPath(new URL('../apps/cli/dist/index.js', import.meta.url))
-const input = fileURLToPath(new URL('../examples/birthdays.md', import.meta.url))
+const input = fileURLToPath(new URL('../examples/lunch-break.md', import.meta.url))
 const rounds = 9
 
 /** Measure how long the program takes for one short document, by the clock. */
