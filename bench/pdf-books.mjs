@@ -11,7 +11,9 @@ const script = fileURLToPath(new URL('pdf-book-one.mjs', import.meta.url))
  * tagged: with more pages, less of the start, and never more.
  */
 export function measureBooks() {
-  console.log('Books to PDF: CPU time of a page, the start of the process left out, and its peak memory\n')
+  console.log(
+    'Books to PDF: CPU time of a page, the start of the process left out, and its peak memory\n'
+  )
   console.log('| pages | a page, ms | peak memory, MB | file, MB |')
   console.log('| --: | --: | --: | --: |')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
