@@ -9,6 +9,7 @@ import {type SetParagraphOptions, setParagraph} from '../../src/break/set-paragr
 import {usualRules} from '../../src/text/rules.js'
 import type {Run, TextStyle} from '../../src/text/run.js'
 import {text} from '../fake-face.js'
+import {placedGlyphs} from '../placed-glyphs.js'
 
 const bidi = await loadBidi([0x5d0])
 const rules = {...usualRules, bidi}
@@ -24,7 +25,7 @@ function set(runs: readonly Run[], options: Partial<SetParagraphOptions> = {}): 
 /** What a line shows, from left to right; its mirrored brackets as they are in the text. */
 function shown({pieces}: Line): string {
   return pieces
-    .flatMap(piece => (piece.type === 'glyphs' ? piece.glyphs : []))
+    .flatMap(placedGlyphs)
     .filter(({roomPt}) => roomPt > 0)
     .toSorted((one, other) => one.xPt - other.xPt)
     .map(({glyph}) => String.fromCodePoint(...glyph.codePoints))
@@ -34,7 +35,7 @@ function shown({pieces}: Line): string {
 /** What a reader copies who takes the glyphs as they come. */
 function copied({pieces}: Line): string {
   return pieces
-    .flatMap(piece => (piece.type === 'glyphs' ? piece.glyphs : []))
+    .flatMap(placedGlyphs)
     .map(({glyph}) => String.fromCodePoint(...glyph.codePoints))
     .join('')
 }
@@ -56,7 +57,7 @@ describe('a text with words from the right', () => {
 
   it('has brackets that open to the left', () => {
     const [line] = set([run('אב(ג)')])
-    const glyphs = line?.pieces.flatMap(piece => (piece.type === 'glyphs' ? piece.glyphs : []))
+    const glyphs = line?.pieces.flatMap(placedGlyphs)
     const ids = glyphs?.map(({glyph}) => String.fromCodePoint(glyph.id)).join('')
     expect(ids).toBe('אב)ג(')
   })
@@ -84,7 +85,7 @@ describe('a text with words from the right', () => {
 
   it('fills a justified line from edge to edge', () => {
     const [line] = set([run('אבג דהו זחט')], {widthPt: 36})
-    const places = line?.pieces.flatMap(piece => (piece.type === 'glyphs' ? piece.glyphs : []))
+    const places = line?.pieces.flatMap(placedGlyphs)
     const seen = places?.filter(({glyph}) => glyph.codePoints[0] !== 0x20) ?? []
     expect(Math.min(...seen.map(({xPt}) => xPt))).toBeCloseTo(0)
     expect(Math.max(...seen.map(({xPt, roomPt}) => xPt + roomPt))).toBeCloseTo(36)

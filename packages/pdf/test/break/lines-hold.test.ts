@@ -3,6 +3,7 @@ import {expect, it} from 'vitest'
 import type {Line} from '../../src/break/line.js'
 import {setParagraph} from '../../src/break/set-paragraph.js'
 import {fakeFace, text} from '../fake-face.js'
+import {placedGlyphs} from '../placed-glyphs.js'
 
 const part = fc.oneof(
   {weight: 6, arbitrary: fc.stringMatching(/^[天地玄黄宇宙洪荒]{1,12}$/)},
@@ -111,14 +112,5 @@ function isAfterFeed(value: string, line: Line): boolean {
 }
 
 function glyphsOf(line: Line) {
-  return line.pieces
-    .flatMap(piece => {
-      if (piece.type !== 'glyphs') return []
-      return piece.glyphs.map((glyph, index) => ({
-        glyph,
-        xPt: piece.xsPt[index] ?? 0,
-        roomPt: piece.roomsPt[index] ?? 0
-      }))
-    })
-    .filter(({glyph}) => glyph.id !== 0x20)
+  return line.pieces.flatMap(placedGlyphs).filter(({glyph}) => glyph.id !== 0x20)
 }
