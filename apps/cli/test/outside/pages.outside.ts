@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {judgePdf, type PdfFault, pdfcpuFaults} from '@answerbook/testkit'
@@ -6,11 +6,11 @@ import {describe, expect, it} from 'vitest'
 import {makeFolder} from '../make-folder.js'
 import {runCli} from '../run-cli.js'
 
-/** Of a folder of hundreds, every so many documents are judged; with `JUDGE=all` all are. */
-const isWhole = process.env.JUDGE === 'all'
-const step = isWhole ? 1 : 20
-const mostWhole = 100
-const timeout = (isWhole ? 60 : 5) * 60_000
+/** Documents of one book: poppler reads the tags of one of thousands of pages for an hour. */
+const most = 100
+
+/** Of each folder so much is judged, from all over it; with `JUDGE=all` all is. */
+const sampleBytes = 100_000
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const corpus = join(root, '../shared/corpus')
@@ -28,12 +28,12 @@ const exceptions: readonly Exception[] = []
 
 const folder = makeFolder()
 
-describe.each(folders.map((path, index) => ({path, name: `book-${index}`})))(
+describe.each(folders.flatMap(booksIn).map((book, index) => ({...book, name: `book-${index}`})))(
   '$path',
-  ({path, name}) => {
-    it('makes a book without a fault', {timeout}, async () => {
+  ({path, inputs, name}) => {
+    it('makes a book without a fault', async () => {
       const output = ['--title', name, '-t', 'pdf,json', '-o', `${folder}/`]
-      runCli([...inputsIn(path), '--merge', ...output])
+      runCli([...inputs, '--merge', ...output])
       const pdf = join(folder, `${name}.pdf`)
       const book: object = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
 
@@ -57,8 +57,25 @@ function foldersIn(path: string): string[] {
     .sort()
 }
 
-function inputsIn(path: string): string[] {
-  const names = readdirSync(path).sort()
-  if (names.length <= mostWhole || step === 1) return [path]
-  return names.filter((_, index) => index % step === 0).map(name => join(path, name))
+interface Bound {
+  readonly path: string
+  readonly inputs: readonly string[]
+}
+
+function booksIn(path: string): Bound[] {
+  const paths = readdirSync(path)
+    .sort()
+    .map(name => join(path, name))
+  if (process.env.JUDGE !== 'all') return [{path, inputs: sampleOf(path, paths)}]
+  return Array.from({length: Math.ceil(paths.length / most)}, (_, index) => ({
+    path,
+    inputs: paths.slice(index * most, (index + 1) * most)
+  }))
+}
+
+/** Take every so many files, so that they have about as many bytes as a sample may have. */
+function sampleOf(path: string, paths: readonly string[]): string[] {
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0)
+  const step = Math.ceil(bytes / sampleBytes)
+  return step === 1 ? [path] : paths.filter((_, index) => index % step === 0)
 }
