@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {faces} from '@answerbook/fonts'
 import {create, type Font} from 'fontkit'
 import {describe, expect, it} from 'vitest'
+import {toParts} from '../src/fonts/to-parts.js'
 import type {ComposedGlyph} from '../src/paint/create-codes.js'
 import {subsetTrueType} from '../src/paint/subset-true-type.js'
 
@@ -71,8 +72,7 @@ function write(
     const known = list.indexOf(id)
     return known < 0 ? list.push(id) - 1 : known
   }
-  const read = (start: number, end: number) => bytes.subarray(start, end)
-  return subsetTrueType({bytes, read}, {glyphs: list, includeGlyph}, {shares, composed})
+  return subsetTrueType(toParts(bytes), {glyphs: list, includeGlyph}, {shares, composed})
 }
 
 function subset(

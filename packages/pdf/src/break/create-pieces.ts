@@ -52,8 +52,8 @@ export function createPieces(): Pieces {
   }
 
   function put(cluster: Cluster, sizePt: number, x: number, room: number): void {
-    const [only] = cluster.glyphs
-    if (only && cluster.glyphs.length === 1) {
+    const only = cluster.glyphs.length === 1 ? cluster.glyphs[0] : undefined
+    if (only) {
       const offset = only.offsetX ?? 0
       place(only, offset === 0 ? x : x + (offset / 1000) * sizePt, room)
       return

@@ -2,8 +2,10 @@ import type {FontFile} from './font-file.js'
 
 /** What is in memory of a font file, and how to read the rest. */
 export interface FontParts {
-  /** As long as the file; what is not in memory is zero. */
+  /** The file; one whose outlines are read when they are needed has zeros in their stead. */
   readonly bytes: Uint8Array
-  /** Read what may not be in memory. */
-  readonly read: FontFile['read']
+  /** Table that tells where outlines are; nothing for a font without `glyf` outlines. */
+  readonly loca: Uint8Array | undefined
+  /** Table of outlines. */
+  readonly glyf: FontFile | undefined
 }

@@ -7,6 +7,7 @@ import type {FontParts} from './font-parts.js'
 import {inRanges, isShared} from './in-ranges.js'
 import type {Script} from './script.js'
 import {toGlyphs} from './to-glyphs.js'
+import {toParts} from './to-parts.js'
 import {unusable} from './unusable.js'
 
 /** A face and the font behind it, which only the paint layer looks at. */
@@ -44,7 +45,7 @@ export function openFace(
   key: string = name,
   ranges?: CodePointRanges
 ): OpenFace {
-  const parts = 'bytes' in file ? file : partsOf(file)
+  const parts = 'bytes' in file ? file : toParts(file)
   checkFontFile(parts.bytes, name)
   const font = open(parts.bytes, name)
   const measures = createMeasures(font, parts)
@@ -114,10 +115,6 @@ export function openFace(
       codePoints: [0x2014, 0x2014]
     }))
   }
-}
-
-function partsOf(bytes: Uint8Array): FontParts {
-  return {bytes, read: (start, end) => bytes.subarray(start, end)}
 }
 
 function open(bytes: Uint8Array, key: string): Font {

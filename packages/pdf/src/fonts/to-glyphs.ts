@@ -49,7 +49,8 @@ function measured(font: Font, measures: Measures, text: string, script: Script):
     if (glyph.id === 0 || !position) continue
     const scale = 1000 / font.unitsPerEm
     const ink = measures.inkOf(glyph.id)
-    const found = toGlyph(glyph, position, {advance: measures.advanceOf(glyph.id), ink}, scale)
+    const advance = measures.advanceOf(glyph.id)
+    const found = measures.pool(toGlyph(glyph, position, {advance, ink}, scale))
     const middle = (ink.minY + ink.maxY) * (scale / 2)
     result.push(glyphs.length === 1 ? centreMark(found, text, script, middle) : found)
   }

@@ -1,13 +1,13 @@
 import type {FontFile} from './font-file.js'
 import type {FontParts} from './font-parts.js'
-import {readTables} from './read-tables.js'
+import {longestDirectory, readDirectory} from './read-directory.js'
 import {readTag} from './read-tag.js'
+import {writeSfnt} from './write-sfnt.js'
 
 const trueType: ReadonlySet<string> = new Set(['\0\u0001\0\0', 'true'])
 
-/** Bytes of the head of a file, and of the entry of a table that follows it. */
-const headLength = 12
-const entryLength = 16
+/** Longer than the head of an outline, which is read of any glyph. */
+const emptyLength = 16
 
 /**
  * Read a TrueType font but its outlines, which are nearly all of it: those that
@@ -18,22 +18,23 @@ const entryLength = 16
  * @returns
  *   Its parts; nothing for a file of another kind, or one that is damaged.
  */
-export function withoutOutlines(file: FontFile): FontParts | undefined {
-  const {length, read} = file
-  if (length < headLength || !trueType.has(readTag(read(0, 4), 0))) return undefined
-  // The system gives memory to what is written to: not to the room of the outlines.
-  const bytes = new Uint8Array(length)
-  const take = (start: number, end: number) => {
-    const last = Math.min(end, length)
-    if (start < last) bytes.set(read(start, last), start)
+export function withoutOutlines({length, read}: FontFile): FontParts | undefined {
+  const head = read(0, Math.min(length, longestDirectory))
+  const directory = trueType.has(readTag(head, 0)) ? readDirectory(head, 0, length) : undefined
+  const glyf = directory?.find(({tag}) => tag === 'glyf')
+  const loca = directory?.find(({tag}) => tag === 'loca')
+  if (!directory || !glyf || !loca) return undefined
+  // In what is left, every glyph has the same outline, which is empty.
+  const tables = directory.map(({tag, start, end}) => {
+    if (tag === 'glyf') return [tag, new Uint8Array(emptyLength)] as const
+    return [tag, tag === 'loca' ? new Uint8Array(end - start) : read(start, end)] as const
+  })
+  return {
+    bytes: writeSfnt(new DataView(head.buffer, head.byteOffset).getUint32(0), tables),
+    loca: read(loca.start, loca.end),
+    glyf: {
+      length: glyf.end - glyf.start,
+      read: (start, end) => read(glyf.start + start, glyf.start + end)
+    }
   }
-  take(0, headLength)
-  const count = new DataView(bytes.buffer).getUint16(4)
-  take(headLength, headLength + count * entryLength)
-  const tables = readTables(bytes, 0)
-  if (!tables) return undefined
-  for (const [tag, {byteOffset, length}] of tables) {
-    if (tag !== 'glyf') take(byteOffset, byteOffset + length)
-  }
-  return {bytes, read}
 }

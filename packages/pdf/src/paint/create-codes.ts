@@ -82,9 +82,11 @@ function isFor(entry: Entry, {codePoints, parts}: Glyph, width: number): boolean
   if (entry.width !== width || !areAlike(entry.parts, parts)) return false
   const own = entry.codePoints
   if (own === codePoints) return true
-  return (
-    own.length === codePoints.length && own.every((value, index) => value === codePoints[index])
-  )
+  if (own.length !== codePoints.length) return false
+  for (let index = 0; index < own.length; index++) {
+    if (own[index] !== codePoints[index]) return false
+  }
+  return true
 }
 
 function areAlike(some: Entry['parts'], others: Entry['parts']): boolean {

@@ -29,7 +29,7 @@ const transformed = 0x0080
  * @see https://learn.microsoft.com/typography/opentype/spec/glyf
  */
 export function subsetTrueType(
-  {bytes, read}: FontParts,
+  {bytes, loca, glyf: outlinesOf}: FontParts,
   subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
   {shares, composed}: Pick<Codes, 'composed' | 'shares'>
 ): Uint8Array {
@@ -43,15 +43,13 @@ export function subsetTrueType(
   const copy = (tag: string) => new Uint8Array(tables.get(tag) ?? [])
   const isLong = view.getInt16(table('head').offset + 50) === 1
   const metrics = view.getUint16(table('hhea').offset + 34)
-  const loca = table('loca').offset
+  const places = viewOf(loca ?? new Uint8Array())
   const startOf = (glyph: number) =>
-    isLong ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph)
+    isLong ? places.getUint32(4 * glyph) : 2 * places.getUint16(2 * glyph)
 
   const unitsPerEm = view.getUint16(table('head').offset + 18)
-  const outlineOf = (glyph: number) => {
-    const base = table('glyf').offset
-    return new Uint8Array(read(base + startOf(glyph), base + startOf(glyph + 1)))
-  }
+  const outlineOf = (glyph: number) =>
+    new Uint8Array(outlinesOf?.read(startOf(glyph), startOf(glyph + 1)) ?? [])
 
   const outlines: Uint8Array[] = []
   const starts = [0]
