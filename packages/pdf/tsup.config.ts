@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import {pureLibrary} from '../../tsup.base.js'
 
 /**
@@ -11,11 +12,13 @@ export default pureLibrary({
   entry: {
     index: 'src/index.ts',
     'deflate/browser': 'src/deflate/browser.ts',
-    'deflate/node': 'src/deflate/node.ts'
+    'deflate/node': 'src/deflate/node.ts',
+    'inflate/browser': 'src/inflate/browser.ts',
+    'inflate/node': 'src/inflate/node.ts'
   },
-  // One declaration file: the twins are reached by `#deflate` alone.
+  // One declaration file: the twins are reached by `#deflate` and `#inflate` alone.
   dts: {entry: 'src/index.ts', compilerOptions: {ignoreDeprecations: '6.0'}},
-  external: ['#deflate', 'node:zlib'],
+  external: ['#deflate', '#inflate', 'node:zlib'],
   // Left to the plugin below.
   noExternal: ['fflate', /^@noble\/hashes\/utils$/],
   // Keeps what sets formulas in a file of its own, loaded when there is one.
@@ -40,6 +43,17 @@ export default pureLibrary({
         )
         onLoad({filter: /.*/, namespace: 'compression'}, () => ({
           contents: "export {deflate as zlibSync} from '#deflate'"
+        }))
+        // Each time fontkit is loaded, it unpacks what it knows of characters by a library of its own.
+        onResolve({filter: /^tiny-inflate$/}, ({path}) => ({path, namespace: 'inflation'}))
+        onLoad({filter: /.*/, namespace: 'inflation'}, () => ({
+          contents: "export {inflate as default} from '#inflate'"
+        }))
+        onLoad({filter: /\/unicode-trie\/index\.js$/}, async ({path}) => ({
+          contents: (await readFile(path, 'utf8')).replace(
+            /require\('tiny-inflate'\)/,
+            '$&.default'
+          )
         }))
         // One of them is enough; its name has changed since.
         onResolve({filter: /^@noble\/hashes\/utils$/}, () => ({
