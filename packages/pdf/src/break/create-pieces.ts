@@ -111,8 +111,12 @@ export function createPieces(): Pieces {
   }
 }
 
+/** More than this one glyph cannot stand for: poppler reads 255 bytes of it, then loses its place. */
+const mostSpaces = 32
+
 /** A typed space may be an ideographic one, or several. */
 function standFor(glyph: Glyph, text: string): Glyph {
   if (text === ' ') return glyph
-  return {...glyph, codePoints: Array.from(text, character => character.codePointAt(0) ?? 0)}
+  const codePoints = Array.from(text, character => character.codePointAt(0) ?? 0)
+  return {...glyph, codePoints: codePoints.slice(0, mostSpaces)}
 }

@@ -176,3 +176,9 @@ describe('code', () => {
     ])
   })
 })
+
+it('lets one glyph stand for no more spaces than readers can take', () => {
+  const {pieces} = only([text(`天${' '.repeat(200)}地`)])
+  const glyphs = pieces.flatMap(piece => (piece.type === 'glyphs' ? piece.glyphs : []))
+  expect(Math.max(...glyphs.map(({codePoints}) => codePoints.length))).toBe(32)
+})

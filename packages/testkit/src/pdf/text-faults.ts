@@ -22,8 +22,8 @@ export interface ReadFile {
  * Find text of a book that its PDF does not give back, in the order of the
  * book, by poppler, by its tags and by pdf.js.
  *
- * Notes stand at the feet of pages, and figures go to the next one, so their
- * texts may stand anywhere, in the order of the book. Formulas and drawn characters
+ * Notes stand at the feet of pages in their own order; figures go to the next page, and tables
+ * that are too wide are divided, so captions and cells are looked for one by one. Formulas and drawn characters
  * are told by poppler alone: the others give no text that stands for another.
  *
  * @param file
@@ -37,17 +37,22 @@ export function textFaults({path, tree, text}: ReadFile, book: object): PdfFault
   const said = [...tagged.matchAll(/^ *"(.*?)"$/gms)].map(([, part]) => part).join('')
   const poppler = runProgram('pdftotext', '-raw', path, '-').stdout
   const drawn = new Set(tree.elements.flatMap(({actualText = ''}) => [...actualText]))
-  const written = (node: AnyNode) =>
-    [...bookText(without(node, /math$/i))].filter(char => !drawn.has(char)).join('')
+  const shown = (text: string) => [...text].filter(char => !drawn.has(char)).join('')
+  const written = (node: AnyNode) => shown(bookText(without(node, /math$/i)))
 
-  const apart = (type: string): AnyNode => ({type: 'root', children: ofType(root, type)})
-  const body = without(root, /^(?:caption|footnoteDefinition)$/)
-  const parts = [body, apart('caption'), apart('footnoteDefinition')]
-  return [
-    ...faultsOf('text-poppler', parts.map(bookText), poppler),
-    ...faultsOf('text-tags', parts.map(written), said),
-    ...faultsOf('text-pdf.js', parts.map(written), text)
+  const readers = [
+    {rule: 'text-poppler', textOf: bookText, got: poppler},
+    {rule: 'text-tags', textOf: written, got: shown(said)},
+    {rule: 'text-pdf.js', textOf: written, got: shown(text)}
   ]
+  const body = without(root, /^(?:caption|footnoteDefinition|table)$/)
+  const notes: AnyNode = {type: 'root', children: ofType(root, 'footnoteDefinition')}
+  const ordered = [body, notes]
+  const apart = [...ofType(root, 'caption'), ...ofType(root, 'table').flatMap(toCells)]
+  return readers.flatMap(({rule, textOf, got}) => [
+    ...faultsOf(rule, ordered.map(textOf), got),
+    ...faultsApart(rule, apart.map(textOf), got)
+  ])
 }
 
 function faultsOf(rule: string, wanted: readonly string[], got: string): PdfFault[] {
@@ -58,6 +63,18 @@ function faultsOf(rule: string, wanted: readonly string[], got: string): PdfFaul
       found: `${before}[${missing}]${after}`
     }))
   )
+}
+
+/** Texts that may be anywhere, each of them whole, or in order among what else is there. */
+function faultsApart(rule: string, texts: readonly string[], got: string): PdfFault[] {
+  const all = leftToRight(got)
+  const lost = texts.filter(text => !all.includes(leftToRight(text)))
+  return faultsOf(rule, lost, got)
+}
+
+/** A table that is too wide is divided: its cells come in another order. */
+function toCells(table: AnyNode): AnyNode[] {
+  return ofType(table, 'tableCell')
 }
 
 /** Text from right to left is printed in the order of its letters: readers turn it round. */
