@@ -83,8 +83,9 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
 
   let noteCount = 0
   const placed: PlacedPost[] = []
-  const fileById = new Map<string, string>()
-  for (const {post, nodes, id, title: postTitle} of posts) {
+  const begun = new Map<string, Array<(typeof posts)[number]>>()
+  for (const entry of posts) {
+    const {post, nodes, id, title: postTitle} = entry
     if (standsApart && postTitle !== undefined) {
       const headingId = `${id}-title`
       pages.begin(fileOf(id), {title: postTitle, headingId, isIndented: isIndented(nodes)})
@@ -92,7 +93,9 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
       noteCount = 0
     }
     if (pages.isFull()) pages.goOn()
-    fileById.set(id, pages.file())
+    const inFile = begun.get(pages.file())
+    if (inFile) inFile.push(entry)
+    else begun.set(pages.file(), [entry])
     const author = toLabel(post.author?.name) || undefined
     placed.push({thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
@@ -108,9 +111,9 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
   }
 
   const files = pages.all().map(page => {
-    const begun = posts.filter(({id}) => fileById.get(id) === page.file)
+    const inFile = begun.get(page.file) ?? []
     const isFirst = page.headingId !== undefined
-    const meta = isFirst || begun.length > 0 ? sourceMeta(chapter.thread, begun) : undefined
+    const meta = isFirst || inFile.length > 0 ? sourceMeta(chapter.thread, inFile) : undefined
     return {href: page.file, xhtml: toXhtml(page, lang, meta)}
   })
   return {files, posts: placed, point: outline.point}

@@ -5,9 +5,14 @@ import {contentKey} from './pdf-tree.js'
 /** An operator of a page as pdf.js has read it. */
 export interface PageOperator {
   readonly name: string
-  // biome-ignore lint/suspicious/noExplicitAny: pdf.js gives each operator its own.
-  readonly args: any
+  /** What stands there depends on the operator. */
+  readonly args: readonly unknown[]
 }
+
+/** A glyph, or a move in thousandths of the size. */
+type ShownPart = number | {readonly unicode: string; readonly width: number} | null
+
+type Box = readonly [number, number, number, number]
 
 /** Share of the size that Han reach above and below the baseline. */
 const ascent = 0.88
@@ -42,11 +47,11 @@ export function paintedItems(
     const id = contents.findLast(one => one !== undefined)
     return id === undefined ? undefined : contentKey(page, id)
   }
-  const addBox = (box: readonly [number, number, number, number]) => {
+  const addBox = (box: Box) => {
     const [leftPt, bottomPt, rightPt, topPt] = boxUnder(matrix, box)
     items.push({content: content(), leftPt, rightPt, bottomPt, topPt})
   }
-  const show = (parts: ReadonlyArray<number | {unicode: string; width: number} | null>) => {
+  const show = (parts: readonly ShownPart[]) => {
     const scale = scaleOf(font)
     let pen = 0
     for (const part of parts) {
@@ -71,25 +76,26 @@ export function paintedItems(
   for (const {name, args} of operators) {
     if (name === 'save') saved.push(matrix)
     else if (name === 'restore' || name === 'paintFormXObjectEnd') matrix = saved.pop() ?? matrix
-    else if (name === 'transform') matrix = multiply(toMatrix(args), matrix)
+    else if (name === 'transform') matrix = multiply(toMatrix(args as number[]), matrix)
     else if (name === 'paintFormXObjectBegin') {
       saved.push(matrix)
-      if (args[0]) matrix = multiply(toMatrix(args[0]), matrix)
+      if (args[0]) matrix = multiply(toMatrix(args[0] as ArrayLike<number>), matrix)
     } else if (name === 'beginMarkedContent') contents.push(undefined)
-    else if (name === 'beginMarkedContentProps') contents.push(args[1] ?? undefined)
+    else if (name === 'beginMarkedContentProps')
+      contents.push((args[1] as number | null) ?? undefined)
     else if (name === 'endMarkedContent') contents.pop()
     else if (name === 'beginText') text = [1, 0, 0, 1, 0, 0]
-    else if (name === 'setTextMatrix') text = toMatrix(args[0])
-    else if (name === 'setFont') [font, sizePt] = args
-    else if (name === 'showText' || name === 'showSpacedText') show(args[0])
-    else if (name === 'constructPath' && args[2] && !unseen.has(args[0])) addBox(args[2])
+    else if (name === 'setTextMatrix') text = toMatrix(args[0] as ArrayLike<number>)
+    else if (name === 'setFont') [font, sizePt] = args as [string, number]
+    else if (name === 'showText' || name === 'showSpacedText') show(args[0] as ShownPart[])
+    else if (name === 'constructPath' && args[2] && !unseen.has(args[0])) addBox(args[2] as Box)
     else if (name.startsWith('paintImage')) addBox([0, 0, 1, 1])
   }
   return items
 }
 
 /** Code of the operator that ends a path without painting it. */
-const unseen = new Set([28])
+const unseen: ReadonlySet<unknown> = new Set([28])
 
 function toMatrix(values: ArrayLike<number>): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(values)
