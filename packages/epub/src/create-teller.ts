@@ -6,6 +6,7 @@ import type {VFile} from 'vfile'
 export type RuleId =
   | 'depth-limited'
   | 'image-missing'
+  | 'image-stilled'
   | 'link-dropped'
   | 'math-failed'
   | 'node-unknown'

@@ -33,6 +33,21 @@ export const epubOptions: readonly OptionSpec[] = [
     help: 'set lines from top to bottom, the first on the right'
   },
   {
+    name: 'device',
+    flag: 'device',
+    type: 'string',
+    choices: ['generic', 'kindle', 'kobo', 'koreader', 'apple'],
+    default: 'generic',
+    help: 'what the book is made for: pictures, formulas, style and size follow'
+  },
+  {
+    name: 'pictureWidth',
+    flag: 'picture-width',
+    type: 'number',
+    default: '',
+    help: 'widest pictures asked for, in pixels, instead of what the device can use'
+  },
+  {
     name: 'css',
     flag: 'css',
     type: 'string',

@@ -1,5 +1,6 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
+import type {Device} from './devices/device.js'
 
 /** How a book shows where a paragraph begins. */
 export type Indent = 'auto' | 'block' | 'indent'
@@ -11,6 +12,10 @@ export type Unit = 'post' | 'thread'
 export interface Settings {
   readonly file: VFile
   readonly load: Load
+  /** What the book is made for. */
+  readonly device: Device
+  /** Width of pictures beyond which more pixels are of no use. */
+  readonly pictureWidth: number
   readonly title: string | undefined
   readonly lang: string
   readonly modified: string | undefined

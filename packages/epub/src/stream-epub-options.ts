@@ -1,5 +1,6 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
+import type {DeviceName} from './devices/device.js'
 import type {Indent, Unit} from './settings.js'
 
 /** How to write a book. */
@@ -48,6 +49,19 @@ export interface ToEpubOptions {
    * @defaultValue `false`
    */
   readonly vertical?: boolean | undefined
+  /**
+   * What the book is made for, by what is documented of it. Other options go
+   * before what is chosen for it.
+   *
+   * @defaultValue `'generic'`: any reader of EPUB 3
+   */
+  readonly device?: DeviceName | undefined
+  /**
+   * Width of pictures, in pixels, beyond which `load` need not give more.
+   *
+   * @defaultValue what the device can use
+   */
+  readonly pictureWidth?: number | undefined
   /**
    * Style sheet that is added to the own one. It may not import another, nor
    * hold an address.

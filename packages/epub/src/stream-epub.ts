@@ -13,8 +13,7 @@ import {zip} from './zip/zip.js'
  * @param book
  *   Book to write; not changed.
  * @param options
- *   Choices of the caller; `file` receives the messages `image-missing`,
- *   `math-failed`, `link-dropped`, `node-unknown` and `depth-limited`.
+ *   Choices of the caller; `file` receives the messages that the README lists.
  * @returns
  *   Pieces of the archive, in order.
  * @throws

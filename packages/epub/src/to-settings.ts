@@ -1,6 +1,7 @@
 import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core'
 import {VFile} from 'vfile'
 import {checkCss} from './css/check-css.js'
+import {devices} from './devices/devices.js'
 import {epubOptions} from './epub-options.js'
 import type {Series, Settings} from './settings.js'
 import type {StreamEpubOptions} from './stream-epub-options.js'
@@ -24,7 +25,7 @@ export async function toSettings(
   options: Readonly<StreamEpubOptions>
 ): Promise<Settings> {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
-  const {chapters = 'post', vertical = false, css = ''} = options
+  const {chapters = 'post', vertical = false, css = '', device: name = 'generic'} = options
   const lang = options.lang
     ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
     : toLang(book.lang)
@@ -34,11 +35,17 @@ export async function toSettings(
 
   checkChoice('indent', indent)
   checkChoice('chapters', chapters)
+  checkChoice('device', name)
+  const device = devices[name]
+  const {pictureWidth = device.pictures.maxWidthPx} = options
+  checkNumber('pictureWidth', pictureWidth, {min: 1})
   if (css) await checkCss(css)
   const series = seriesOf(options)
   return {
     file,
     load,
+    device,
+    pictureWidth,
     title,
     lang: lang ?? 'zh-CN',
     modified,
@@ -61,6 +68,11 @@ function checkChoice(option: string, value: string): void {
   const choices = epubOptions.find(({name}) => name === option)?.choices ?? []
   const toChoice = (value: string) => (choices.includes(value) ? value : undefined)
   check(value, toChoice, `\`${option}\` to be one of \`${choices.join('`, `')}\``)
+}
+
+function checkNumber(option: string, value: number, {min}: {readonly min: number}): void {
+  const toNumber = (text: string) => (value >= min && Number.isFinite(value) ? text : undefined)
+  check(String(value), toNumber, `\`${option}\` to be a number from ${min} on`)
 }
 
 function check(

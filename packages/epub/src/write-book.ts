@@ -1,7 +1,8 @@
 import type {Book} from '@answerbook/core'
 import {describeBook} from './frame/describe-book.js'
 import {writeFrame} from './frame/write-frame.js'
-import {createPictures, type Picture, type Pictures} from './pictures/create-pictures.js'
+import {createPictures, type Pictures} from './pictures/create-pictures.js'
+import type {Picture} from './pictures/load-picture.js'
 import type {Settings} from './settings.js'
 import {writeChapters} from './write-chapters.js'
 import {toTextEntry} from './zip/to-text-entry.js'
@@ -21,7 +22,7 @@ import type {ZipEntry} from './zip/zip-entry.js'
  */
 export async function* writeBook(book: Book, settings: Settings): AsyncGenerator<ZipEntry> {
   const description = describeBook(book, settings)
-  const pictures = createPictures(settings.load)
+  const pictures = createPictures(settings)
 
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover(book, pictures)

@@ -55,8 +55,8 @@ export async function* writeChapters(
     for (const {post, root} of chapter.posts) {
       const tell = tellOf(post)
       for (const image of imagesIn([root])) {
-        const missing = yield* pictures.load(image.url, post.id)
-        if (missing) tell('image-missing', missing.key, missing.reason, image)
+        const messages = yield* pictures.load(image.url, post.id)
+        for (const {ruleId, key, reason} of messages) tell(ruleId, key, reason, image)
         if (pictures.get(image.url, post.id)) descriptions.push(Boolean(image.alt?.trim()))
       }
     }

@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {toEpub} from '@answerbook/epub'
+import {type ToEpubOptions, toEpub} from '@answerbook/epub'
 import type {RootContent} from 'mdast'
 import {expect, it} from 'vitest'
+import {movingGif} from './sample-pictures.js'
 import {toBook} from './to-book.js'
 
 const deep = (): RootContent => {
@@ -12,13 +13,24 @@ const deep = (): RootContent => {
 const paragraph = (child: object): RootContent =>
   ({type: 'paragraph', children: [child]}) as RootContent
 
+const picture = paragraph({type: 'image', url: 'https://img.example/1.png'})
+
 /** A text for each row of the table of messages. */
 const texts: Readonly<Record<string, RootContent>> = {
   'depth-limited': deep(),
-  'image-missing': paragraph({type: 'image', url: 'https://img.example/1.png'}),
+  'image-missing': picture,
+  'image-stilled': picture,
   'link-dropped': paragraph({type: 'link', url: 'javascript:alert(1)', children: []}),
   'math-failed': {type: 'math', value: '\\nosuch'},
   'node-unknown': paragraph({type: 'ruby', children: [{type: 'text', value: '字'}]})
+}
+
+/** What the texts of some rows are written with. */
+const options: Readonly<Record<string, ToEpubOptions>> = {
+  'image-stilled': {
+    device: 'kindle',
+    load: async () => ({bytes: movingGif(2), type: 'image/gif'})
+  }
 }
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -30,7 +42,7 @@ it('tells what the table of the README lists, and lists what it tells', () => {
 })
 
 it.each(Object.entries(texts))('tells `%s` once', async (ruleId, node) => {
-  const {messages} = await toEpub(toBook(node, node))
+  const {messages} = await toEpub(toBook(node, node), options[ruleId])
   expect(messages.map(message => [message.ruleId, message.source])).toEqual([
     [ruleId, '@answerbook/epub']
   ])

@@ -18,7 +18,9 @@ async function textOf(name: string, book: Book, options?: ToEpubOptions): Promis
 }
 
 it('has the defaults that it declares', async () => {
-  const declared = Object.fromEntries(epubOptions.map(option => [option.name, option.default]))
+  // An empty one depends on other options.
+  const fixed = epubOptions.filter(option => option.default !== '')
+  const declared = Object.fromEntries(fixed.map(option => [option.name, option.default]))
   const book = toBook(paragraph('正文'))
   expect(await bytesOf(book, declared)).toEqual(await bytesOf(book))
 })

@@ -5,15 +5,30 @@ import type {Paragraph} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {sniffPicture} from '../src/pictures/sniff-picture.js'
 import {bytesOf} from './bytes-of.js'
-import {gif, loadSamples, png} from './sample-pictures.js'
+import {gif, loadSamples, movingGif, movingPng, png, webp} from './sample-pictures.js'
 import {toBook} from './to-book.js'
 
 /** The beginning of a JPEG: an application segment, fill bytes, a frame. */
-const jpeg = (height: number, width: number) =>
+const jpeg = (height: number, width: number, components = 3) =>
   Uint8Array.from([
     ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xff, 0xc4, 0, 3, 9],
-    ...[0xff, 0xc2, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3, 0, 0, 0]
+    ...[
+      0xff,
+      0xc2,
+      0,
+      17,
+      8,
+      height >> 8,
+      height & 255,
+      width >> 8,
+      width & 255,
+      components,
+      0,
+      0,
+      0
+    ]
   ])
+const types = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'] as const
 const image = (url: string): Paragraph => ({
   type: 'paragraph',
   children: [{type: 'image', url, alt: '图'}]
@@ -24,19 +39,30 @@ const picturesOf = async (book: Book, load: Load) =>
 describe('sniffing', () => {
   it.each([
     ['png', png(6, 4), {type: 'image/png', width: 6, height: 4}],
+    ['a png that moves', movingPng(6, 4), {type: 'image/png', width: 6, height: 4, moves: true}],
     ['gif', gif, {type: 'image/gif', width: 1, height: 1}],
+    ['a gif that moves', movingGif(3), {type: 'image/gif', width: 1, height: 1, moves: true}],
+    [
+      'a gif cut off in its first frame',
+      gif.subarray(0, -4),
+      {type: 'image/gif', width: 1, height: 1}
+    ],
     ['jpeg', jpeg(300, 700), {type: 'image/jpeg', width: 700, height: 300}],
+    ['jpeg for print', jpeg(3, 7, 4), {type: 'image/jpeg', width: 7, height: 3, isCmyk: true}],
+    ['lossy webp', webp('VP8 '), {type: 'image/webp', width: 700, height: 300}],
+    ['lossless webp', webp('VP8L'), {type: 'image/webp', width: 700, height: 300}],
+    ['extended webp', webp('VP8X'), {type: 'image/webp', width: 700, height: 300, moves: true}],
     [
       'a view into more bytes',
       Buffer.concat([gif, jpeg(3, 7)]).subarray(gif.length),
       {type: 'image/jpeg', width: 7, height: 3}
     ]
   ])('reads %s', (_, bytes, expected) => {
-    expect(sniffPicture(bytes)).toEqual(expected)
+    expect(sniffPicture(bytes, types)).toEqual({moves: false, isCmyk: false, ...expected})
   })
 
   it.each([
-    ['nothing', new Uint8Array(), /neither/],
+    ['nothing', new Uint8Array(), /empty/],
     ['a page', new TextEncoder().encode('<!doctype html><title>403</title>'), /neither/],
     ['a jpeg without frame', jpeg(3, 7).subarray(0, 14), /neither/],
     [
@@ -45,12 +71,14 @@ describe('sniffing', () => {
       /neither/
     ],
     ['a png cut off', png(6, 4).subarray(0, 20), /neither/],
-    ['webp', new TextEncoder().encode('RIFF....WEBPVP8 ....'), /neither/],
+    ['webp cut off', webp('VP8 ').subarray(0, 29), /neither JPEG nor PNG nor GIF nor WebP/],
+    ['webp of no known kind', webp('VP9 '), /neither/],
+    ['webp without its signature', webp('VP8L').fill(0, 20, 21), /neither/],
     ['no width', jpeg(3, 0), /no size/],
     ['too many pixels', jpeg(50_000, 50_000), /50000 x 50000 pixels/],
     ['too many bytes', Buffer.concat([jpeg(3, 7), Buffer.alloc(21 * 1024 * 1024)]), /bytes/]
   ])('refuses %s', (_, bytes, reason) => {
-    expect(sniffPicture(bytes)).toEqual({missing: expect.stringMatching(reason)})
+    expect(sniffPicture(bytes, types)).toEqual({missing: expect.stringMatching(reason)})
   })
 })
 

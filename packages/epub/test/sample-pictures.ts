@@ -23,6 +23,37 @@ export function png(width: number, height: number): Uint8Array {
   )
 }
 
+/** Make a GIF of one pixel that shows so many frames. */
+export function movingGif(frames: number): Uint8Array {
+  // A header of 13 bytes and two colours; then the frame and the byte that ends the file.
+  const [head, frame, end] = [gif.subarray(0, 19), gif.subarray(19, -1), gif.subarray(-1)]
+  return Uint8Array.from(Buffer.concat([head, ...Array(frames).fill(frame), end]))
+}
+
+/** Make a grey PNG that shows one frame. */
+export function movingPng(width: number, height: number): Uint8Array {
+  const still = png(width, height)
+  const control = chunk('acTL', Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]))
+  return Uint8Array.from(Buffer.concat([still.subarray(0, 33), control, still.subarray(33)]))
+}
+
+/** Make the beginning of a WebP of 700 x 300 pixels; the extended kind moves. */
+export function webp(kind: string): Uint8Array {
+  const bytes = Buffer.alloc(40)
+  bytes.write(`RIFF....WEBP${kind}`, 'latin1')
+  if (kind === 'VP8 ') bytes.set([0x9d, 0x01, 0x2a, 0xbc, 0x02, 0x2c, 0x01], 23)
+  if (kind === 'VP8L') {
+    bytes[20] = 0x2f
+    bytes.writeUInt32LE((699 | (299 << 14)) >>> 0, 21)
+  }
+  if (kind === 'VP8X') {
+    bytes[20] = 0x02
+    bytes.writeUIntLE(699, 24, 3)
+    bytes.writeUIntLE(299, 27, 3)
+  }
+  return Uint8Array.from(bytes)
+}
+
 /** Load pictures whose address says how wide and high they are: `6x4.png`. */
 export const loadSamples: Load = async url => {
   const [, width, height] = /(\d+)x(\d+)\.png$/.exec(url) ?? []

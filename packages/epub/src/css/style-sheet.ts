@@ -1,4 +1,5 @@
 import type {Settings} from '../settings.js'
+import bodyText from './body-text.css'
 import style from './style.css'
 import verticalStyle from './vertical.css'
 
@@ -6,10 +7,21 @@ import verticalStyle from './vertical.css'
  * Give the style sheet of a book.
  *
  * @param settings
- *   The caller's choices: how lines run, and a style sheet of their own.
+ *   The caller's choices: what the book is made for, how lines run, and a style
+ *   sheet of their own.
  * @returns
  *   CSS, the caller's last.
  */
-export function styleSheet({vertical, css}: Pick<Settings, 'css' | 'vertical'>): string {
-  return [style, ...(vertical ? [verticalStyle] : []), ...(css ? [css] : [])].join('\n')
+export function styleSheet({
+  device,
+  vertical,
+  css
+}: Pick<Settings, 'css' | 'device' | 'vertical'>): string {
+  const sheets = [
+    style,
+    device.bodyText === 'book' ? bodyText : '',
+    vertical ? verticalStyle : '',
+    css
+  ]
+  return sheets.filter(Boolean).join('\n')
 }

@@ -1,6 +1,6 @@
 import {type Book, type Words, wordsFor} from '@answerbook/core'
 import {styleSheet} from '../css/style-sheet.js'
-import type {Picture} from '../pictures/create-pictures.js'
+import type {Picture} from '../pictures/load-picture.js'
 import type {Settings} from '../settings.js'
 import type {Chapters} from '../write-chapters.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
@@ -69,7 +69,7 @@ export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
       access: {
         vertical: settings.vertical,
         pictures: chapters.pictures,
-        moves: pictures.some(({type}) => type === 'image/gif'),
+        moves: pictures.some(({moves}) => moves),
         math: chapters.files.some(({holdsMath}) => holdsMath)
       },
       spine: [

@@ -1,6 +1,13 @@
-/** Media type and size of a picture, as its own bytes tell them. */
+/** Media type of a picture that can be in a book. */
+export type PictureType = 'image/gif' | 'image/jpeg' | 'image/png' | 'image/webp'
+
+/** What a picture is, as its own bytes tell it. */
 export interface PictureSize {
-  readonly type: 'image/gif' | 'image/jpeg' | 'image/png'
+  readonly type: PictureType
   readonly width: number
   readonly height: number
+  /** Whether it has several frames. */
+  readonly moves: boolean
+  /** Whether its colours are those of print: cyan, magenta, yellow and black. */
+  readonly isCmyk: boolean
 }

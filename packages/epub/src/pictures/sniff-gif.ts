@@ -1,3 +1,4 @@
+import {gifFrames} from './gif-frames.js'
 import type {PictureSize} from './picture-size.js'
 
 /**
@@ -14,5 +15,11 @@ export function sniffGif(bytes: Uint8Array): PictureSize | undefined {
   const signature = String.fromCharCode(...bytes.subarray(0, 6))
   if (signature !== 'GIF87a' && signature !== 'GIF89a') return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return {type: 'image/gif', width: view.getUint16(6, true), height: view.getUint16(8, true)}
+  return {
+    type: 'image/gif',
+    width: view.getUint16(6, true),
+    height: view.getUint16(8, true),
+    moves: gifFrames(bytes)?.hasMore ?? false,
+    isCmyk: false
+  }
 }

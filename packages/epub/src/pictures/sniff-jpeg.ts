@@ -21,7 +21,9 @@ export function sniffJpeg(bytes: Uint8Array): PictureSize | undefined {
       offset += 1
     } else if (isFrame(marker)) {
       const [height, width] = [view.getUint16(offset + 5), view.getUint16(offset + 7)]
-      return {type: 'image/jpeg', width, height}
+      // Of four components, those of print: the others have one or three.
+      const isCmyk = bytes[offset + 9] === 4
+      return {type: 'image/jpeg', width, height, moves: false, isCmyk}
     } else {
       offset += 2 + view.getUint16(offset + 2)
     }

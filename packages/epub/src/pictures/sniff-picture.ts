@@ -1,30 +1,44 @@
-import type {PictureSize} from './picture-size.js'
+import type {PictureSize, PictureType} from './picture-size.js'
 import {sniffGif} from './sniff-gif.js'
 import {sniffJpeg} from './sniff-jpeg.js'
 import {sniffPng} from './sniff-png.js'
+import {sniffWebp} from './sniff-webp.js'
 
 /** Larger ones make readers run out of memory. */
 const maxPixels = 50_000_000
 const maxBytes = 20 * 1024 * 1024
 
 /**
- * Look whether bytes are a picture that every reader of e-books can show.
+ * Look whether bytes are a picture that a book can show.
  *
  * Neither the name nor the type that came with the bytes is asked.
  *
  * @param bytes
  *   What a loader gave.
+ * @param types
+ *   Media types that are shown.
  * @returns
  *   Type and size, or why the picture cannot be used.
  * @see https://www.w3.org/TR/epub-33/#sec-core-media-types
  */
-export function sniffPicture(bytes: Uint8Array): PictureSize | {readonly missing: string} {
-  const size = sniffJpeg(bytes) ?? sniffPng(bytes) ?? sniffGif(bytes)
-  if (!size) return {missing: 'it is neither JPEG nor PNG nor GIF'}
+export function sniffPicture(
+  bytes: Uint8Array,
+  types: readonly PictureType[]
+): PictureSize | {readonly missing: string} {
+  if (bytes.length === 0) return {missing: 'it is empty'}
+  const size = sniffJpeg(bytes) ?? sniffPng(bytes) ?? sniffGif(bytes) ?? sniffWebp(bytes)
+  if (!size || !types.includes(size.type)) {
+    return {missing: `it is neither ${types.map(nameOf).join(' nor ')}`}
+  }
   if (size.width === 0 || size.height === 0) return {missing: 'it has no size'}
   if (size.width * size.height > maxPixels) {
     return {missing: `it has ${size.width} x ${size.height} pixels`}
   }
   if (bytes.length > maxBytes) return {missing: `it has ${bytes.length} bytes`}
   return size
+}
+
+/** Give the name that people know a media type by. */
+function nameOf(type: PictureType): string {
+  return type === 'image/webp' ? 'WebP' : type.replace('image/', '').toUpperCase()
 }

@@ -1,5 +1,10 @@
 import type {PictureSize} from './picture-size.js'
 
+/** Names of chunks, as numbers. */
+const imageHeader = 0x49484452
+const animationControl = 0x6163544c
+const imageData = 0x49444154
+
 /**
  * Read the size of a PNG.
  *
@@ -13,7 +18,24 @@ export function sniffPng(bytes: Uint8Array): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 33) return undefined
   if (view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return undefined
-  // The header chunk: 13 bytes, named IHDR.
-  if (view.getUint32(8) !== 13 || view.getUint32(12) !== 0x49484452) return undefined
-  return {type: 'image/png', width: view.getUint32(16), height: view.getUint32(20)}
+  if (view.getUint32(8) !== 13 || view.getUint32(12) !== imageHeader) return undefined
+  return {
+    type: 'image/png',
+    width: view.getUint32(16),
+    height: view.getUint32(20),
+    moves: moves(view),
+    isCmyk: false
+  }
+}
+
+/** The chunk that makes a PNG move stands before its data. */
+function moves(view: DataView): boolean {
+  let offset = 33
+  while (offset + 8 <= view.byteLength) {
+    const name = view.getUint32(offset + 4)
+    if (name === animationControl) return true
+    if (name === imageData) return false
+    offset += 12 + view.getUint32(offset)
+  }
+  return false
 }
