@@ -5,7 +5,7 @@
 const floors = [
   ['mdast-util-from-html', 'fonts', 'markdown-engines', 'testkit'],
   ['core'],
-  ['markdown', 'epub', 'pdf', 'proof']
+  ['markdown', 'epub', 'pdf', 'proof', 'assets']
 ]
 
 const pure = ['mdast-util-from-html', 'core', 'markdown', 'epub', 'pdf', 'proof']

@@ -5,8 +5,9 @@ export default nodeLibrary({
   // Splitting keeps each exporter in a file of its own, loaded when it is needed.
   splitting: true,
   // To find and read hundreds of files takes longer than to convert a document:
-  // all code is in a few. The faces stay files of their package.
-  noExternal: [/^(?!@answerbook\/fonts$|node:)/],
+  // all code is in a few. The faces stay files of their package, and sharp, which is
+  // of its platform, a package of its own.
+  noExternal: [/^(?!@answerbook\/fonts$|sharp$|node:)/],
   minify: true,
   // esbuild leaves out what is not used; to let rollup do it again takes most of a minute.
   treeshake: false,

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 
 /** Kind of a message of this package. */
 export type RuleId =
+  | 'cover-missing'
   | 'depth-limited'
   | 'image-missing'
   | 'image-stilled'

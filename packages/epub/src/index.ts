@@ -1,3 +1,4 @@
+export type {Cover, CoverRequest, MakeCover} from './cover/cover.js'
 export type {DeviceName} from './devices/device.js'
 export {epubOptions} from './epub-options.js'
 export type {Indent} from './settings.js'

@@ -1,5 +1,6 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
+import type {Cover} from './cover/cover.js'
 import type {Device} from './devices/device.js'
 
 /** How a book shows where a paragraph begins. */
@@ -25,6 +26,7 @@ export interface Settings {
   /** Style sheet of the caller, which has been checked; empty if there is none. */
   readonly css: string
   readonly series: Series | undefined
+  readonly cover: Cover
 }
 
 /** The series that a book belongs to, and its place there. */

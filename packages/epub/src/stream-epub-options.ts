@@ -1,5 +1,6 @@
 import type {Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
+import type {Cover} from './cover/cover.js'
 import type {DeviceName} from './devices/device.js'
 import type {Indent, Unit} from './settings.js'
 
@@ -82,6 +83,13 @@ export interface ToEpubOptions {
    * @defaultValue `1`
    */
   readonly seriesIndex?: number | undefined
+  /**
+   * Cover: a JPEG, PNG or GIF, a function that makes one, the picture that the
+   * document has for it (`picture`), or `none`.
+   *
+   * @defaultValue `'picture'`
+   */
+  readonly cover?: Cover | undefined
 }
 
 /** How to write a book, and where to tell what is wrong with it. */

@@ -1,5 +1,6 @@
 import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core'
 import {VFile} from 'vfile'
+import {checkCover} from './cover/check-cover.js'
 import {checkCss} from './css/check-css.js'
 import {devices} from './devices/devices.js'
 import {epubOptions} from './epub-options.js'
@@ -26,6 +27,7 @@ export async function toSettings(
 ): Promise<Settings> {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
   const {chapters = 'post', vertical = false, css = '', device: name = 'generic'} = options
+  const {cover = 'picture'} = options
   const lang = options.lang
     ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
     : toLang(book.lang)
@@ -40,6 +42,7 @@ export async function toSettings(
   const {pictureWidth = device.pictures.maxWidthPx} = options
   checkNumber('pictureWidth', pictureWidth, {min: 1})
   if (css) await checkCss(css)
+  checkCover(cover, device)
   const series = seriesOf(options)
   return {
     file,
@@ -53,7 +56,8 @@ export async function toSettings(
     chapters,
     vertical,
     css,
-    series
+    series,
+    cover
   }
 }
 

@@ -1,8 +1,8 @@
 import type {Book} from '@answerbook/core'
+import {loadCover} from './cover/load-cover.js'
 import {describeBook} from './frame/describe-book.js'
 import {writeFrame} from './frame/write-frame.js'
-import {createPictures, type Pictures} from './pictures/create-pictures.js'
-import type {Picture} from './pictures/load-picture.js'
+import {createPictures} from './pictures/create-pictures.js'
 import type {Settings} from './settings.js'
 import {writeChapters} from './write-chapters.js'
 import {toTextEntry} from './zip/to-text-entry.js'
@@ -25,18 +25,7 @@ export async function* writeBook(book: Book, settings: Settings): AsyncGenerator
   const pictures = createPictures(settings)
 
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
-  const cover = yield* loadCover(book, pictures)
+  const cover = yield* loadCover({book, description, settings, pictures})
   const chapters = yield* writeChapters(book, settings, pictures)
   yield* await writeFrame({book, description, settings, chapters, pictures: pictures.all(), cover})
-}
-
-/** A cover that is missing is not told: the text most often shows it as well. */
-async function* loadCover(
-  {children}: Book,
-  pictures: Pictures
-): AsyncGenerator<ZipEntry, Picture | undefined> {
-  const thread = children.find(({cover}) => cover)
-  if (!thread?.cover) return undefined
-  yield* pictures.load(thread.cover, thread.id)
-  return pictures.get(thread.cover, thread.id)
 }

@@ -17,6 +17,7 @@ const picture = paragraph({type: 'image', url: 'https://img.example/1.png'})
 
 /** A text for each row of the table of messages. */
 const texts: Readonly<Record<string, RootContent>> = {
+  'cover-missing': paragraph({type: 'text', value: '字'}),
   'depth-limited': deep(),
   'image-missing': picture,
   'image-stilled': picture,
@@ -27,6 +28,7 @@ const texts: Readonly<Record<string, RootContent>> = {
 
 /** What the texts of some rows are written with. */
 const options: Readonly<Record<string, ToEpubOptions>> = {
+  'cover-missing': {cover: async () => ({missing: 'no face was given'})},
   'image-stilled': {
     device: 'kindle',
     load: async () => ({bytes: movingGif(2), type: 'image/gif'})

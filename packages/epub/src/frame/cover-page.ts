@@ -1,5 +1,5 @@
 import {wordsFor} from '@answerbook/core'
-import type {Picture} from '../pictures/load-picture.js'
+import type {Picture} from '../pictures/take-picture.js'
 import {escapeXml} from '../text/escape-xml.js'
 import type {Description} from './describe-book.js'
 import {toDocument} from './to-document.js'

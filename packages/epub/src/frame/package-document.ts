@@ -1,5 +1,5 @@
 import {wordsFor} from '@answerbook/core'
-import type {Picture} from '../pictures/load-picture.js'
+import type {Picture} from '../pictures/take-picture.js'
 import type {Series, Settings} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
 import {type Access, accessibility} from './accessibility.js'

@@ -1,6 +1,6 @@
 import {type Book, type Words, wordsFor} from '@answerbook/core'
 import {styleSheet} from '../css/style-sheet.js'
-import type {Picture} from '../pictures/load-picture.js'
+import type {Picture} from '../pictures/take-picture.js'
 import type {Settings} from '../settings.js'
 import type {Chapters} from '../write-chapters.js'
 import type {ZipEntry} from '../zip/zip-entry.js'

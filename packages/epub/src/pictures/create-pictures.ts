@@ -1,7 +1,8 @@
 import type {RuleId} from '../create-teller.js'
 import {shorten} from '../text/shorten.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
-import {loadPicture, type Picture, type PictureSource} from './load-picture.js'
+import {loadPicture, type PictureSource} from './load-picture.js'
+import {type Picture, type TakenPicture, takePicture} from './take-picture.js'
 
 /** What is to be told of a picture. */
 export interface PictureMessage {
@@ -20,11 +21,15 @@ export interface Pictures {
    * why there is none, or what became of it.
    */
   readonly load: (url: string, from: string) => AsyncGenerator<ZipEntry, readonly PictureMessage[]>
+  /** Take a picture that has no address, such as a made cover; or tell why it cannot be shown. */
+  readonly add: (bytes: Uint8Array) => Generator<ZipEntry, Picture | {readonly missing: string}>
   /** Find a picture that has been loaded. */
   readonly get: (url: string, from: string) => Picture | undefined
   /** All pictures, in the order of the archive. */
   readonly all: () => readonly Picture[]
 }
+
+type Stored = Exclude<TakenPicture, {readonly missing: string}>
 
 /** What was found behind a URL. */
 interface Found {
@@ -52,6 +57,10 @@ export function createPictures(source: PictureSource): Pictures {
       return found.messages
     },
     get: (url, from) => byKey.get(keyOf(url, from))?.picture,
+    *add(bytes) {
+      const taken = takePicture(bytes, source.device)
+      return 'missing' in taken ? taken : yield* store(taken)
+    },
     all: () => [...byHref.values()]
   }
 
@@ -63,17 +72,21 @@ export function createPictures(source: PictureSource): Pictures {
       return {messages: [{ruleId: 'image-missing', key, reason}]}
     }
 
-    const {picture, bytes, isStilled} = loaded
+    const {isStilled} = loaded
     const messages: PictureMessage[] = []
     if (isStilled) {
       const reason = `Unexpected motion of picture \`${shorten(url)}\`, kept its first frame: ${source.device.name} shows no other`
       messages.push({ruleId: 'image-stilled', key, reason})
     }
+    return {picture: yield* store(loaded), messages}
+  }
+
+  function* store({picture, bytes}: Stored): Generator<ZipEntry, Picture> {
     if (!byHref.has(picture.href)) {
       byHref.set(picture.href, picture)
       yield {name: `OEBPS/${picture.href}`, data: bytes, method: 'store'}
     }
-    return {picture, messages}
+    return picture
   }
 }
 

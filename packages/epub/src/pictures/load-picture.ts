@@ -1,28 +1,6 @@
 import type {Load, Loaded} from '@answerbook/core'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
 import type {Device} from '../devices/device.js'
-import {keepFirstFrame} from './keep-first-frame.js'
-import type {PictureSize} from './picture-size.js'
-import {sniffPicture} from './sniff-picture.js'
-
-/** A picture of the book. */
-export interface Picture extends PictureSize {
-  /** Path from the package document. */
-  readonly href: string
-  /** How many bytes it has. */
-  readonly length: number
-}
-
-/** A picture and its bytes, or why there is none. */
-export type LoadedPicture =
-  | {
-      readonly picture: Picture
-      readonly bytes: Uint8Array
-      /** Whether it moved, and is still now. */
-      readonly isStilled: boolean
-    }
-  | {readonly missing: string}
+import {type TakenPicture, takePicture} from './take-picture.js'
 
 /** Where pictures come from, and what is to show them. */
 export interface PictureSource {
@@ -30,13 +8,6 @@ export interface PictureSource {
   readonly device: Device
   /** Width beyond which more pixels are of no use. */
   readonly pictureWidth: number
-}
-
-const extensions = {
-  'image/gif': 'gif',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp'
 }
 
 /**
@@ -55,22 +26,9 @@ export async function loadPicture(
   url: string,
   from: string,
   source: PictureSource
-): Promise<LoadedPicture> {
-  const {types, mayMove} = source.device.pictures
+): Promise<TakenPicture> {
   const loaded = await tryLoad(url, from, source)
-  if ('missing' in loaded) return loaded
-  const size = sniffPicture(loaded.bytes, types)
-  if ('missing' in size) return size
-
-  const bytes = mayMove ? loaded.bytes : keepFirstFrame(loaded.bytes, size)
-  const name = bytesToHex(sha256(bytes)).slice(0, 16)
-  const picture: Picture = {
-    ...size,
-    moves: size.moves && mayMove,
-    href: `images/${name}.${extensions[size.type]}`,
-    length: bytes.length
-  }
-  return {picture, bytes, isStilled: bytes !== loaded.bytes}
+  return 'missing' in loaded ? loaded : takePicture(loaded.bytes, source.device)
 }
 
 /** A loader that breaks its promise costs its picture, not the book. */

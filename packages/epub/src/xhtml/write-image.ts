@@ -1,5 +1,5 @@
 import type {Image} from 'mdast'
-import type {Picture} from '../pictures/load-picture.js'
+import type {Picture} from '../pictures/take-picture.js'
 import {escapeXml} from '../text/escape-xml.js'
 import type {State} from './state.js'
 
