@@ -14,7 +14,6 @@ import {type Fields, textField} from './sources/fields.js'
 import {type FrontMatterLimits, partFrontMatter, type Unread} from './sources/front-matter.js'
 import {html} from './sources/html/index.js'
 import {sources as known} from './sources/index.js'
-import {json as jsonSource} from './sources/json/index.js'
 import {markdown} from './sources/markdown/index.js'
 import {parseJson} from './sources/parse-json.js'
 import {tellUnfinished} from './sources/tell-unfinished.js'
@@ -94,7 +93,7 @@ export async function readBook(
   const read = await source.read(input)
   if (json === undefined && source !== markdown) tellUnfinished(input)
   // A book was stated once: it is the same when it is read again.
-  const stated = source === jsonSource ? read : complete(read, input)
+  const stated = read.isStated ? read : complete(read, input)
   const {tree, lost} = cleanStrings(keepUnread(stated, unread))
   tellLostCharacters(file, lost)
   const {title, lang, threads} = tree

@@ -47,4 +47,6 @@ export interface ReadResult {
   readonly threads: Thread[]
   /** Set where the document itself says what is a thread: none are united then. */
   readonly isLaidOut?: true | undefined
+  /** Set where the document states the tree itself: nothing is told from its text then. */
+  readonly isStated?: true | undefined
 }

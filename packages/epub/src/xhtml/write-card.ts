@@ -9,8 +9,10 @@ export interface Card {
   readonly node: LinkCard | Video
   readonly kind: 'link' | 'video'
   readonly title: string
-  /** What stands below the title; empty lines are left out. */
-  readonly lines: readonly string[]
+  /** What it is; empty if that is not known. */
+  readonly description?: string | undefined
+  /** Where it leads; empty if that is not known. */
+  readonly host: string
 }
 
 /**
@@ -23,13 +25,14 @@ export interface Card {
  * @returns
  *   Picture, if it could be loaded, title with link, and lines.
  */
-export function writeCard(state: State, {node, kind, title, lines}: Card): string {
+export function writeCard(state: State, {node, kind, title, description, host}: Card): string {
   const [image] = node.children
   const picture = image && state.picture(image.url)
   const parts = [
     image && picture && `<p class="still">${writeImage(state, image, picture)}</p>`,
     `<p class="title">${writeCardLine(state, node, title)}</p>`,
-    ...lines.filter(Boolean).map(line => `<p>${escapeXml(line)}</p>`)
+    description && `<p>${escapeXml(description)}</p>`,
+    host && `<p class="host">${escapeXml(host)}</p>`
   ]
   return `<div class="card ${kind}">\n${parts.filter(Boolean).join('\n')}\n</div>`
 }

@@ -1,5 +1,6 @@
 import type {Image} from 'mdast'
 import {escapeXml} from '../text/escape-xml.js'
+import {missingAttributes} from './missing-attributes.js'
 import type {State} from './state.js'
 import {writeImage} from './write-image.js'
 import {writeSource} from './write-source.js'
@@ -19,5 +20,5 @@ export function writeInlineImage(state: State, image: Image): string {
   if (picture) return writeImage(state, image, picture)
   const name = escapeXml(image.alt?.trim() || state.words.picture)
   const source = writeSource(state, image)
-  return `<span class="missing">[${source ? `${name} · ${source}` : name}]</span>`
+  return `<span class="missing"${missingAttributes(image)}>[${source ? `${name} · ${source}` : name}]</span>`
 }

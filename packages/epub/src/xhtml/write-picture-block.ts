@@ -1,4 +1,5 @@
 import {escapeXml} from '../text/escape-xml.js'
+import {missingAttributes} from './missing-attributes.js'
 import type {LonePicture} from './pictures-in.js'
 import type {State} from './state.js'
 import {toHref} from './to-href.js'
@@ -28,5 +29,5 @@ export function writePictureBlock(state: State, {image, link}: LonePicture): str
   const name = escapeXml(image.alt?.trim() || state.words.picture)
   const source = writeSource(state, image)
   const lines = [`<p>${wrap(name)}</p>`, source && `<p class="host">${source}</p>`]
-  return `<${tag} class="missing">\n${lines.filter(Boolean).join('\n')}\n</${tag}>`
+  return `<${tag} class="missing"${missingAttributes(image)}>\n${lines.filter(Boolean).join('\n')}\n</${tag}>`
 }

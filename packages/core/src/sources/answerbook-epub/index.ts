@@ -42,7 +42,8 @@ async function read(file: SourceFile): Promise<ReadResult> {
     licence: textField(file.fields, 'licence')
   })
   const ownLang = lang ?? page.attributes.lang
-  if (known) return {lang: ownLang, threads: [{...known.thread, children: posts}]}
+  const thread = known && {...known.thread, children: posts}
+  if (thread) return {lang: ownLang, threads: [thread], isStated: true}
   const [first] = posts
   const isMadeUp =
     stated === words.untitled || (first?.author && stated === words.answerBy(first.author.name))

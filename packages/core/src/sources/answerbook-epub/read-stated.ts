@@ -37,7 +37,9 @@ export async function readStated(
       ...thread,
       children: Object.values(posts).map(post => ({...post, children: []}))
     }))
-    const book = bookSchema.parse({type: 'book', version: 1, children}) as unknown as Book
+    const tree = {type: 'book', version: 1, children}
+    // The schema puts fields in its own order; they are written in that of the head.
+    const book = inOrderOf(tree, bookSchema.parse(tree)) as Book
     const ids = heads.flatMap(({posts}) => Object.keys(posts))
     const posts = book.children.flatMap(thread => thread.children)
     const [thread] = book.children
@@ -52,4 +54,16 @@ export async function readStated(
 interface Head {
   readonly thread: object
   readonly posts: Readonly<Record<string, object>>
+}
+
+/** Give a copy of a value the order of fields that the value has. */
+function inOrderOf(value: unknown, copy: unknown): unknown {
+  if (!isObject(value) || !isObject(copy)) return copy
+  if (Array.isArray(copy)) return copy.map((child, index) => inOrderOf(value[index], child))
+  const names = Object.keys(value).filter(name => Object.hasOwn(copy, name))
+  return Object.fromEntries(names.map(name => [name, inOrderOf(value[name], copy[name])]))
+}
+
+function isObject(value: unknown): value is Record<number | string, unknown> {
+  return typeof value === 'object' && value !== null
 }

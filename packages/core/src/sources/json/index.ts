@@ -11,5 +11,5 @@ async function read({json, vfile}: SourceFile): Promise<ReadResult> {
   // Loaded when it is needed: the schema library takes longer than most documents.
   const {checkBook} = await import('./check-book.js')
   const {title, lang, children} = checkBook(json, vfile)
-  return {title, lang, threads: children}
+  return {title, lang, threads: children, isStated: true}
 }

@@ -1,4 +1,6 @@
 import type {Figure} from '@answerbook/core'
+import {escapeXml} from '../../text/escape-xml.js'
+import {missingAttributes} from '../missing-attributes.js'
 import {picturesIn} from '../pictures-in.js'
 import type {Handler, State} from '../state.js'
 import {writeSource} from '../write-source.js'
@@ -29,8 +31,10 @@ function sourcesOfMissing(state: State, node: Figure): string[] | undefined {
   if (!lines.every(pictures => pictures !== undefined)) return undefined
   const images = lines.flat().map(({image}) => image)
   if (images.length === 0 || images.some(({url}) => state.picture(url))) return undefined
-  return images
-    .map(image => writeSource(state, image))
-    .filter(Boolean)
-    .map(source => `<p class="host">${source}</p>`)
+  return images.map(image => {
+    const source = writeSource(state, image)
+    const alt = image.alt?.trim()
+    const known = missingAttributes(image) + (alt ? ` data-alt="${escapeXml(alt)}"` : '')
+    return source ? `<p class="host"${known}>${source}</p>` : `<span class="host"${known}></span>`
+  })
 }

@@ -14,7 +14,8 @@ export const linkCard: Handler<LinkCard> = {
       node,
       kind: 'link',
       title: titleOf(node),
-      lines: [toLabel(node.description), url && toLabel(node.title) ? hostOf(url) : '']
+      description: toLabel(node.description),
+      host: url && toLabel(node.title) ? hostOf(url) : ''
     })
   },
   phrasing: (state, node) => writeCardLine(state, node, titleOf(node))

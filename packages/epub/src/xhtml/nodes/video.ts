@@ -15,7 +15,7 @@ export const video: Handler<Video> = {
       node,
       kind: 'video',
       title: titleOf(state, node),
-      lines: [[kind, url ? hostOf(url) : ''].filter(Boolean).join(' · ')]
+      host: [kind, url ? hostOf(url) : ''].filter(Boolean).join(' · ')
     })
   },
   phrasing: (state, node) => writeCardLine(state, node, titleOf(state, node))

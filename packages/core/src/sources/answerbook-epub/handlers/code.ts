@@ -1,10 +1,13 @@
 import {defaultHandlers, type Handle} from 'mdast-util-from-html'
 import {hasClass, rawText} from '../../elements.js'
 
-/** Read a formula that could not be set: its TeX stands there. */
+/** Read code; that of a formula that could not be set is its TeX. */
 export const code: Handle = (state, element) => {
-  if (!hasClass(element, 'math')) return defaultHandlers.code?.(state, element)
+  const value = rawText(element)
   const {parent} = element
-  const isAlone = parent?.type === 'element' && hasClass(parent, 'math')
-  return {type: isAlone ? 'math' : 'inlineMath', value: rawText(element)}
+  if (hasClass(element, 'math')) {
+    const isAlone = parent?.type === 'element' && hasClass(parent, 'math')
+    return {type: isAlone ? 'math' : 'inlineMath', value}
+  }
+  return value === '' ? defaultHandlers.code?.(state, element) : {type: 'inlineCode', value}
 }

@@ -20,20 +20,23 @@ function readCard(element: Element): LinkCard | Video {
   const url = link?.attributes.href ?? (/^https?:/.test(stated) ? stated : '')
   const {src, alt} = elements.find(({tagName}) => tagName === 'img')?.attributes ?? {}
   const children: Image[] = src ? [{type: 'image', url: src, ...(alt && {alt})}] : []
-  const lines = elements
-    .filter(({tagName, attributes}) => tagName === 'p' && attributes.class === undefined)
-    .map(lineText)
+  const lines = elements.filter(
+    ({tagName, attributes}) => tagName === 'p' && /^host$|^$/.test(attributes.class ?? '')
+  )
+  const host = lines.find(line => hasClass(line, 'host'))
+  const text = host && lineText(host)
   if (hasClass(element, 'video')) {
-    // What kind of thing it is, is said below the title, or is the title.
-    const hasTitle = lines.some(text => text.includes(' · ') || !text.includes('.'))
+    // What kind of thing it is, is said before its host, or is the title.
+    const hasTitle = text !== undefined && (text.includes(' · ') || !text.includes('.'))
     return {type: 'video', url, ...(hasTitle && {title: stated}), children}
   }
-  const description = lines.length > 1 ? lines[0] : undefined
+  const [description] = lines.filter(line => line !== host)
+  const hasTitle = host !== undefined || link === undefined
   return {
     type: 'linkCard',
     url,
-    ...(lines.length > 0 && stated && {title: stated}),
-    ...(description && {description}),
+    ...(hasTitle && stated !== url && stated && {title: stated}),
+    ...(description && {description: lineText(description)}),
     children
   }
 }

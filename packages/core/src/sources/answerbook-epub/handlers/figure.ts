@@ -2,19 +2,20 @@ import type {Paragraph} from 'mdast'
 import type {Figure} from 'mdast-util-from-html'
 import {defaultHandlers, type Element, type Handle} from 'mdast-util-from-html'
 import {elementsOf, hasClass} from '../../elements.js'
+import {readLine} from '../read-line.js'
 import {missingImage, readPicture} from '../read-picture.js'
 
 /** Read figures: a picture alone is none, and a missing one has its caption. */
 export const figure: Handle = (state, element) => {
   const caption = [...elementsOf(element)].find(({tagName}) => tagName === 'figcaption')
   if (hasClass(element, 'missing') && caption) {
-    const children = hostsIn(element).flatMap((host): Paragraph[] => {
-      const image = missingImage(host, '')
-      return image ? [{type: 'paragraph', children: [image]}] : []
+    const pictures = hostsIn(element).map((host): Paragraph => {
+      const image = missingImage(host, host.attributes['data-alt'] ?? '')
+      return {type: 'paragraph', children: [image]}
     })
-    const named = {type: 'caption' as const, children: state.line(caption)}
-    return children.length > 0
-      ? {type: 'figure', children: [...children, named]}
+    const named = {type: 'caption' as const, children: readLine(state, caption)}
+    return pictures.length > 0
+      ? {type: 'figure', children: [...pictures, named]}
       : {...named, type: 'paragraph'}
   }
   const picture = readPicture(state, element)

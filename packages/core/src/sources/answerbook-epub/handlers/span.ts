@@ -1,10 +1,12 @@
 import {defaultHandlers, type Handle} from 'mdast-util-from-html'
-import {hasClass, lineText} from '../../elements.js'
+import {elementsOf, hasClass, rawText} from '../../elements.js'
 import {missingImage} from '../read-picture.js'
 
-/** Read where a picture of a line can be seen that is missing. */
+/** Read what stands in a line for a picture that is missing: its name, and its host. */
 export const span: Handle = (state, element) => {
-  const name = lineText(element).replace(/^\[(.*) · [^·]*\]$/s, '$1')
-  const image = hasClass(element, 'missing') ? missingImage(element, name) : undefined
-  return image ?? defaultHandlers.span?.(state, element)
+  if (!hasClass(element, 'missing')) return defaultHandlers.span?.(state, element)
+  const hasLink = [...elementsOf(element)].some(({tagName}) => tagName === 'a')
+  const hasHost = hasLink || /^https?:\/\//i.test(element.attributes['data-src'] ?? '')
+  const text = rawText(element).replace(/^\[|\]$/g, '')
+  return missingImage(element, hasHost ? text.replace(/ · [^·]*$/, '') : text)
 }

@@ -1,10 +1,13 @@
-import {defaultHandlers, type Handle} from 'mdast-util-from-html'
+import type {Handle} from 'mdast-util-from-html'
 import {hasClass} from '../../elements.js'
 import {noteId} from '../note-id.js'
+import {mark} from './mark.js'
 
-/** Read what refers to a note from within a link. */
+const superscript = mark('superscript')
+
+/** Read raised text, or what refers to a note from within a link. */
 export const sup: Handle = (state, element) => {
-  if (!hasClass(element, 'noteref')) return defaultHandlers.sup?.(state, element)
+  if (!hasClass(element, 'noteref')) return superscript(state, element)
   const identifier = noteId(element.attributes.id ?? '')
   return {type: 'footnoteReference', identifier, label: identifier}
 }
