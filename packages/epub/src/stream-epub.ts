@@ -2,6 +2,7 @@ import type {Book} from '@answerbook/core'
 import type {StreamEpubOptions} from './stream-epub-options.js'
 import {toSettings} from './to-settings.js'
 import {writeBook} from './write-book.js'
+import {gather} from './zip/gather.js'
 import {zip} from './zip/zip.js'
 
 /**
@@ -25,5 +26,5 @@ export async function* streamEpub(
   book: Book,
   options: Readonly<StreamEpubOptions> = {}
 ): AsyncGenerator<Uint8Array> {
-  yield* zip(writeBook(book, await toSettings(book, options)))
+  yield* gather(zip(writeBook(book, await toSettings(book, options))))
 }

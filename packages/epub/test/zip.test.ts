@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {checkSize} from '../src/zip/check-size.js'
-import {crc32} from '../src/zip/crc32.js'
+import {gather} from '../src/zip/gather.js'
 import {bytesOf} from './bytes-of.js'
 import {loadSamples} from './sample-pictures.js'
 import {toBook} from './to-book.js'
@@ -46,14 +46,22 @@ it('compresses texts and stores pictures, all on the first day of 1980', async (
   })
 })
 
-it('sums up bytes as zip wants it', () => {
-  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
-  expect(crc32(new Uint8Array())).toBe(0)
-})
-
 it('refuses what only Zip64 could hold', () => {
   checkSize(65_534, 0xfffffffe)
   const error = expect.objectContaining({code: 'archive-too-large'})
   expect(() => checkSize(65_535, 1)).toThrow(error)
   expect(() => checkSize(1, 0xffffffff)).toThrow(error)
+})
+
+it('gives pieces of 64 KiB, whatever is written', async () => {
+  const pieces = async function* () {
+    for (const length of [30, 70_000, 40_000, 40_000, 1, 0, 65_536, 5]) {
+      yield new Uint8Array(length).fill(length)
+    }
+  }
+  const [given, gathered]: Uint8Array[][] = [[], []]
+  for await (const piece of pieces()) given?.push(piece)
+  for await (const piece of gather(pieces())) gathered?.push(piece)
+  expect(gathered?.map(({length}) => length)).toEqual([30, 70_000, 40_000, 40_001, 65_536, 5])
+  expect(Buffer.concat(gathered ?? [])).toEqual(Buffer.concat(given ?? []))
 })

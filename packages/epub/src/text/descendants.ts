@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 
 /**
- * Walk through nodes and all that is below them, in the order of the text.
+ * List nodes and all that is below them, in the order of the text.
  *
  * Does not recurse, so no tree is too deep.
  *
@@ -10,10 +10,11 @@ import type {Nodes} from 'mdast'
  * @returns
  *   Each node before its children.
  */
-export function* descendants(nodes: readonly Nodes[]): Generator<Nodes> {
+export function descendants(nodes: readonly Nodes[]): Nodes[] {
+  const found: Nodes[] = []
   const open = [...nodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {
-    yield node
+    found.push(node)
     if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--) {
         const child = node.children[index]
@@ -21,4 +22,5 @@ export function* descendants(nodes: readonly Nodes[]): Generator<Nodes> {
       }
     }
   }
+  return found
 }

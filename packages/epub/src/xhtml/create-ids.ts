@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
+import {sha256} from '#sha256'
 
 /** Make an id of what a thread or post is called in the tree. */
 export type IdOf = (kind: 'group' | 'post' | 'thread', name: string) => string
@@ -15,7 +14,7 @@ export type IdOf = (kind: 'group' | 'post' | 'thread', name: string) => string
 export function createIds(): IdOf {
   const given = new Map<string, number>()
   return (kind, name) => {
-    const hash = bytesToHex(sha256(new TextEncoder().encode(`${kind} ${name}`)))
+    const hash = sha256(new TextEncoder().encode(`${kind} ${name}`))
     const id = `${kind[0]}${hash.slice(0, 12)}`
     const count = (given.get(id) ?? 0) + 1
     given.set(id, count)

@@ -1,5 +1,5 @@
-import type {RootContent} from 'mdast'
-import {plainText} from '../text/plain-text.js'
+import type {Nodes, RootContent} from 'mdast'
+import {descendants} from '../text/descendants.js'
 
 /** Han that a paragraph has in the mean, where text becomes prose. */
 const proseWidth = 40
@@ -18,13 +18,22 @@ const proseWidth = 40
 export function isProse(nodes: readonly RootContent[]): boolean {
   const widths = nodes
     .filter(node => node.type === 'paragraph')
-    .map(node => widthOf(plainText([node])))
+    .map(widthOf)
     .filter(width => width > 0)
   const sum = widths.reduce((total, width) => total + width, 0)
   return widths.length > 0 && sum / widths.length >= proseWidth
 }
 
-/** Letters of the alphabets are about half as wide as Han. */
-function widthOf(text: string): number {
-  return text.replace(/[\0-\u2e7f]{2}/g, '-').length
+/** Width in Han: letters of the alphabets are about half as wide. */
+function widthOf(paragraph: Nodes): number {
+  let width = 0
+  for (const node of descendants([paragraph])) {
+    if (!('value' in node)) continue
+    const {value} = node
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index)
+      if (code > 0x20) width += code < 0x2e80 ? 0.5 : 1
+    }
+  }
+  return width
 }

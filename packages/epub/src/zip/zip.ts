@@ -1,6 +1,6 @@
+import {crc32} from '#crc32'
 import {deflate} from '#deflate'
 import {checkSize} from './check-size.js'
-import {crc32} from './crc32.js'
 import {directoryHeader, endRecord, localHeader, type PackedEntry} from './records.js'
 import type {ZipEntry} from './zip-entry.js'
 

@@ -1,5 +1,5 @@
 /**
- * Compute the checksum that zip archives carry.
+ * Compute the checksum that zip archives carry, where there is no zlib.
  *
  * @param bytes
  *   Bytes to sum up.

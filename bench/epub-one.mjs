@@ -1,0 +1,12 @@
+// Binds an e-book in a process of its own, and prints what that process took:
+// `epub-one.mjs <who> <file of answers> <file>`.
+import {readFileSync} from 'node:fs'
+import {epubWriters} from './epub-writers.mjs'
+
+const [who, input, path] = process.argv.slice(2)
+const write = await epubWriters[who]()
+await write(JSON.parse(readFileSync(input, 'utf8')), path)
+
+const {user, system} = process.cpuUsage()
+const megabytes = process.resourceUsage().maxRSS / 1024
+console.log(JSON.stringify({milliseconds: (user + system) / 1000, megabytes}))
