@@ -1,11 +1,16 @@
-import {realpath} from 'node:fs/promises'
-import {dirname, join, resolve} from 'node:path'
+import {checkPaths} from './check-paths.js'
 import type {Input} from './find-inputs.js'
 import {type Format, textFormats} from './format.js'
 import type {Options, Output} from './options.js'
 import {UsageError} from './usage-error.js'
 
 const addFolder = 'add -o <folder>/'
+
+/** Options that make several files of a book. */
+const volumeFlags = [
+  {name: 'volumePosts', flag: 'volume-posts'},
+  {name: 'volumeSizeMb', flag: 'volume-size'}
+]
 
 /**
  * Check that results can go where they are wanted, without harm to an input.
@@ -22,12 +27,10 @@ export async function checkTargets(
 ): Promise<void> {
   if (output.type === 'stdout') checkStdout(inputs, to, options)
   const targets = [options.report, output.type === 'file' ? output.path : undefined]
-  for (const target of targets) {
-    const realTarget = target && (await realPathOf(target))
-    if (realTarget && inputs.some(({realPath}) => realPath === realTarget)) {
-      throw new UsageError(`Unexpected output ${target} that is an input too: choose another name`)
-    }
-  }
+  await checkPaths(
+    inputs,
+    targets.filter(path => path !== undefined)
+  )
 }
 
 function checkStdout(inputs: readonly Input[], to: readonly Format[], options: Options): void {
@@ -37,21 +40,14 @@ function checkStdout(inputs: readonly Input[], to: readonly Format[], options: O
   if (options.output === undefined && inputs.length > 1) {
     throw new UsageError(`Unexpected ${inputs.length} inputs without an output: ${addFolder}`)
   }
+  const flag = volumeFlags.find(({name}) => options.exporting.epub?.[name])
+  if (to[0] === 'epub' && flag) {
+    throw new UsageError(
+      `Unexpected --epub-${flag.flag} for one output: add -o <name>.epub or -o <folder>/`
+    )
+  }
   const isText = textFormats.some(format => format === to[0])
   if (!isText && (options.output === undefined || process.stdout.isTTY)) {
     throw new UsageError(`Unexpected ${to[0]} without an output file: add -o <name>.${to[0]}`)
-  }
-}
-
-/** Of a file that is not there yet, where it will be. */
-async function realPathOf(path: string): Promise<string> {
-  const absolute = resolve(path)
-  try {
-    return await realpath(absolute)
-  } catch {
-    const folder = dirname(absolute)
-    return folder === absolute
-      ? absolute
-      : join(await realPathOf(folder), absolute.slice(folder.length))
   }
 }

@@ -6,6 +6,7 @@ import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
 import {openManifest} from './manifest.js'
 import {nameByTemplate, type TemplateName} from './name-by-template.js'
+import {nameKey} from './name-key.js'
 import {type Nameable, nameParts} from './name-parts.js'
 import {nameSpelling} from './name-spelling.js'
 import {openAssets} from './open-assets.js'
@@ -35,6 +36,7 @@ export async function* convertEach(
   options: Options
 ): AsyncGenerator<Outcome> {
   const names = await nameAll(inputs, options)
+  const taken = new Set([...names.values()].map(nameKey))
   for (const used of foldersOf(names)) await sweepStaged(join(folder, used))
   const manifest = await openManifest(folder)
   const assets = await openAssets(folder, manifest, options)
@@ -52,12 +54,11 @@ export async function* convertEach(
         }
         if (options.index.length > 0) entries.push({name, book: withoutText(book)})
         for (const format of to) {
-          const place = {folder, manifest, name}
+          const place = {folder, manifest, name, taken}
           const {file, folder: source, load} = document
           const folderOf = () => source
           const context = {assets, file, folderOf, load, options}
-          const written = await writeIntoFolder(book, format, place, context)
-          if (written) outputs.push(written)
+          outputs.push(...(await writeIntoFolder(book, format, place, context)))
         }
       }
       yield toOutcome(document, outputs, options, start)

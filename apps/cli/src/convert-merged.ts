@@ -1,4 +1,4 @@
-import {basename, dirname} from 'node:path'
+import {basename} from 'node:path'
 import {arrangeBook, type Book, fieldsOf, type Load, mergeBooks, type Post} from '@answerbook/core'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -14,9 +14,9 @@ import type {Options, Output} from './options.js'
 import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
 import {proofOf} from './proof-of.js'
 import {type ReadDocument, readDocuments} from './read-documents.js'
-import {stageFile} from './stage-file.js'
 import {writeIntoFolder} from './write-into-folder.js'
 import {writeStdout} from './write-stdout.js'
+import {writeToFile} from './write-to-file.js'
 
 /**
  * Bind all documents into one book, and write it once per format.
@@ -44,8 +44,9 @@ export async function* convertMerged(
     const load = loadFrom(owners)
     const folderOf = (id: string) => owners.get(id)?.folder
     for (const format of to) {
-      const written = await writeBook(book, format, output, {file, folderOf, load, options})
-      if (written) outputs.push(written)
+      outputs.push(
+        ...(await writeBook(book, format, {inputs, output}, {file, folderOf, load, options}))
+      )
     }
   }
   const ms = Math.round(performance.now() - start)
@@ -90,20 +91,15 @@ function stemOf(path: string): string {
 async function writeBook(
   book: Book,
   format: Format,
-  output: Output,
+  {inputs, output}: {readonly inputs: readonly Input[]; readonly output: Output},
   context: ExportBookOptions
-): Promise<OutputFile | undefined> {
+): Promise<OutputFile[]> {
   if (output.type === 'stdout') {
-    const done = await exportBook(book, format, context, writeStdout)
-    return done && {format, path: '<stdout>'}
+    const isDone = await exportBook(book, format, context, writeStdout)
+    return isDone ? [{format, path: '<stdout>'}] : []
   }
   if (output.type === 'file') {
-    const {path} = output
-    const assets = await openAssets(dirname(path), undefined, context.options)
-    const whole = {...context, assets, target: dirname(path)}
-    const staged = await exportBook(book, format, whole, pieces => stageFile(path, pieces))
-    await staged?.commit()
-    return staged && {format, path}
+    return writeToFile(book, format, {path: output.path, inputs}, context)
   }
   const manifest = await openManifest(output.path)
   const assets = await openAssets(output.path, manifest, context.options)

@@ -8,6 +8,7 @@ import type {Options} from './options.js'
 import {OutputError} from './output-error.js'
 import {failFile} from './read-documents.js'
 import {rebase} from './rebase.js'
+import {UsageError} from './usage-error.js'
 
 /** What goes with a book to its exporter. */
 export interface ExportBookOptions {
@@ -23,20 +24,28 @@ export interface ExportBookOptions {
   readonly target?: string | undefined
 }
 
+/** Which volume of a book a file is, counted from 1. */
+export interface VolumePlace {
+  readonly number: number
+  readonly count: number
+}
+
 /**
- * Export a book, and hand its pieces to a consumer.
+ * Export a book, and hand its pieces to a consumer: once, or once for each of
+ * its volumes if it is not printed.
  *
  * @returns
- *   What the consumer returns; `undefined` if the book could not be exported.
+ *   Whether the book could be exported, which is told if not.
  * @throws
- *   `OutputError` of the consumer; `AnswerbookError` if an option is wrong.
+ *   `OutputError` and `UsageError` of the consumer; `AnswerbookError` if an option
+ *   is wrong.
  */
-export async function exportBook<T>(
+export async function exportBook(
   book: Book,
   format: Format,
   {assets, file, folderOf, load, options, target}: ExportBookOptions,
-  consume: (pieces: AsyncIterable<Uint8Array | string>) => Promise<T>
-): Promise<T | undefined> {
+  consume: (pieces: AsyncIterable<Uint8Array | string>, place: VolumePlace) => Promise<unknown>
+): Promise<boolean> {
   const exporter = await exporterFor(format)
   const exporting = options.exporting[format] ?? {}
   const modified = newestDate(book) === undefined ? options.sourceDate : undefined
@@ -57,14 +66,22 @@ export async function exportBook<T>(
     rebase: assets || target === undefined ? undefined : rebaseFor(target)
   }
   try {
-    return await consume(exporter.write(book, context))
+    const whole = [{book, options: {}}]
+    const volumes = target === undefined ? whole : await exporter.divide?.(book, context)
+    for (const [index, volume] of (volumes ?? whole).entries()) {
+      const own = {...context, options: {...exporting, ...volume.options}}
+      const place = {number: index + 1, count: volumes?.length ?? 1}
+      await consume(exporter.write(volume.book, own), place)
+    }
+    return true
   } catch (error) {
-    if (error instanceof OutputError || isWrongCall(error)) throw error
+    if (isWrongCall(error)) throw error
     if (!file.messages.some(told => told === error)) failFile(file, 'export-failed', error)
-    return undefined
+    return false
   }
 }
 
 function isWrongCall(error: unknown): boolean {
+  if (error instanceof OutputError || error instanceof UsageError) return true
   return error instanceof AnswerbookError && error.code !== 'archive-too-large'
 }

@@ -22,8 +22,17 @@ export interface ExportContext {
   readonly title?: string | undefined
 }
 
+/** A book that becomes one file, and what to write it by besides. */
+export interface Volume {
+  readonly book: Book
+  /** Options of the exporter, which go before those of the user. */
+  readonly options: object
+}
+
 /** Writes a book in one format, in pieces. */
 export interface Exporter {
   readonly options: readonly OptionSpec[]
+  /** Divide a book into what becomes a file each; absent if a book is always one. */
+  readonly divide?: (book: Book, context: ExportContext) => Promise<readonly Volume[]>
   readonly write: (book: Book, context: ExportContext) => AsyncIterable<Uint8Array | string>
 }

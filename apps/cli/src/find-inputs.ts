@@ -74,8 +74,15 @@ async function resultsIn(folder: string, outputs: readonly string[]): Promise<st
   // What lies beside its own manifest is read, but not what lists it.
   const isOutput = manifests.includes(manifestName)
   if (isOutput) folders.push(...Object.values(indexFolders).map(steps => steps.join('/')))
-  const named = outputs.map(path => toPattern(relative(folder, path)))
+  const named = outputs.flatMap(path => patternsOf(relative(folder, path)))
   return [...folders.map(toPattern), ...named].flatMap(pattern => [pattern, `${pattern}/**`])
+}
+
+/** A result that is named, and its volumes. */
+function patternsOf(path: string): string[] {
+  const ending = '.epub'
+  const volumes = `${toPattern(path.slice(0, -ending.length))} \\(+([0-9])\\)${ending}`
+  return [toPattern(path), ...(path.endsWith(ending) ? [volumes] : [])]
 }
 
 /** A path as a pattern that means it and no other. */

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {fileStem} from './file-stem.js'
+import {nameKey} from './name-key.js'
 
 /** A result to be named. */
 export interface Nameable {
@@ -50,14 +51,10 @@ function hashOf(ids: readonly string[]): string {
 
 function countBy(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(key(name), (counts.get(key(name)) ?? 0) + 1)
+  for (const name of names) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1)
   return counts
 }
 
 function isUnique(counts: ReadonlyMap<string, number>, name: string | undefined): boolean {
-  return name !== undefined && counts.get(key(name)) === 1
-}
-
-function key(name: string): string {
-  return name.normalize('NFC').toLowerCase()
+  return name !== undefined && counts.get(nameKey(name)) === 1
 }

@@ -47,7 +47,7 @@ export async function* writeIndex(
       const path = join(folder, name)
       const file = new VFile({path})
       const staged = await stageFile(path, once(markdown))
-      if (await commitInto({folder, manifest, name}, staged, {file, options})) continue
+      if (await commitInto({folder, manifest}, [{...staged, name}], {file, options})) continue
       yield {
         input: path,
         document: path,

@@ -1,12 +1,14 @@
 import {dirname, join} from 'node:path'
 import type {Book} from '@answerbook/core'
-import {type ExportBookOptions, exportBook} from './export-book.js'
+import type {ExportBookOptions} from './export-book.js'
 import type {Format} from './format.js'
 import {keepOutput} from './keep-output.js'
 import type {Manifest} from './manifest.js'
 import type {AssetFolder} from './open-assets.js'
 import type {OutputFile} from './outcome.js'
-import {type StagedFile, stageFile} from './stage-file.js'
+import {stageBook} from './stage-book.js'
+import type {StagedFile} from './stage-file.js'
+import {volumeName} from './volume-name.js'
 
 /** A place in an output folder. */
 export interface FolderPlace {
@@ -14,57 +16,71 @@ export interface FolderPlace {
   readonly manifest: Manifest
   /** Folders in the folder, and name of the file, without extension; slashes between. */
   readonly name: string
+  /** Keys of the names of all books that go there; none but this one if absent. */
+  readonly taken?: ReadonlySet<string> | undefined
 }
 
 /**
  * Export a book into an output folder, unless that would undo somebody's work.
  *
  * @returns
- *   The file; `undefined` if the book could not be exported, or if a file that
- *   is not ours has its name, which is told as `output-kept`.
+ *   Its file, or its volumes in order; none if the book could not be exported,
+ *   or if a file that is not ours has one of their names, which is told as
+ *   `output-kept`.
  * @throws
- *   `OutputError` if the file cannot be written.
+ *   `OutputError` if a file cannot be written.
  */
 export async function writeIntoFolder(
   book: Book,
   format: Format,
-  {folder, manifest, name}: FolderPlace,
+  {folder, manifest, name, taken}: FolderPlace,
   context: ExportBookOptions
-): Promise<OutputFile | undefined> {
-  const fileName = `${name}.${format}`
-  const path = join(folder, fileName)
-  const seen = {...context, assets: seenFrom(name, context.assets), target: dirname(path)}
-  const staged = await exportBook(book, format, seen, pieces => stageFile(path, pieces))
-  if (!staged) return undefined
-  const isWritten = await commitInto({folder, manifest, name: fileName}, staged, context)
-  return isWritten ? {format, path} : undefined
+): Promise<OutputFile[]> {
+  const names: string[] = []
+  const target = dirname(join(folder, name))
+  const seen = {...context, assets: seenFrom(name, context.assets), target}
+  const staged = await stageBook(book, format, seen, place => {
+    const fileName = `${volumeName(name, place, taken)}.${format}`
+    names.push(fileName)
+    return join(folder, fileName)
+  })
+  const named = staged.map((file, index) => ({...file, name: names[index] ?? ''}))
+  const isWritten = await commitInto({folder, manifest}, named, context)
+  return isWritten ? named.map(({path}) => ({format, path})) : []
+}
+
+/** A staged file, and its name in an output folder. */
+export interface NamedFile extends StagedFile {
+  readonly name: string
 }
 
 /**
- * Give a staged file its name, unless that would undo somebody's work, which is
- * told on the file as `output-kept`.
+ * Give staged files their names, unless that would undo somebody's work, which
+ * is told on the file as `output-kept`.
  *
  * @returns
- *   Whether it has it.
+ *   Whether they have them: all or none.
  */
 export async function commitInto(
-  {folder, manifest, name}: FolderPlace,
-  staged: StagedFile,
+  {folder, manifest}: Pick<FolderPlace, 'folder' | 'manifest'>,
+  staged: readonly NamedFile[],
   {file, options}: Pick<ExportBookOptions, 'file' | 'options'>
 ): Promise<boolean> {
   try {
-    if (!options.force && !(await manifest.mayWrite(name, staged.sha256))) {
-      await staged.discard()
+    for (const {name, sha256} of options.force ? [] : staged) {
+      if (await manifest.mayWrite(name, sha256)) continue
       keepOutput(join(folder, name), file)
       return false
     }
-    await staged.commit()
-  } catch (error) {
-    await staged.discard()
-    throw error
+    for (const {name, sha256, commit} of staged) {
+      await commit()
+      manifest.record(name, sha256)
+    }
+    return true
+  } finally {
+    // Of a file that has its name nothing is left.
+    for (const {discard} of staged) await discard()
   }
-  manifest.record(name, staged.sha256)
-  return true
 }
 
 /** A text in a folder of its own sees the folder for pictures from there. */

@@ -68,5 +68,19 @@ export const epubOptions: readonly OptionSpec[] = [
     type: 'number',
     default: 1,
     help: 'place of the book in its series'
+  },
+  {
+    name: 'volumePosts',
+    flag: 'volume-posts',
+    type: 'number',
+    default: '',
+    help: 'most answers in a volume, 0 for any number, instead of what the device can take'
+  },
+  {
+    name: 'volumeSizeMb',
+    flag: 'volume-size',
+    type: 'number',
+    default: '',
+    help: 'largest size of a volume in MB, 0 for any, instead of what the device can take'
   }
 ]

@@ -15,6 +15,8 @@ export interface Phrases {
   readonly continued: (title: string) => string
   /** Title of a post whose author is not known. */
   readonly numbered: (number: number) => string
+  /** Title of a volume of a book. */
+  readonly volume: (title: string, number: string) => string
   readonly summary: {
     readonly reflowable: string
     readonly math: string
@@ -34,6 +36,7 @@ const chinese: Phrases = {
   },
   continued: title => `${title}（续）`,
   numbered: number => `第 ${number} 篇`,
+  volume: (title, number) => `${title}（${number}）`,
   summary: {
     reflowable: '正文可以重排，目录与各级标题完整。',
     math: '公式为 MathML，并附 TeX 原文。',
@@ -54,6 +57,7 @@ const english: Phrases = {
   },
   continued: title => `${title} (continued)`,
   numbered: number => `No. ${number}`,
+  volume: (title, number) => `${title} (${number})`,
   summary: {
     reflowable: 'The text can be reflowed; contents and headings are complete.',
     math: 'Formulas are MathML, with their TeX source.',

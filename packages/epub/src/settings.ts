@@ -27,6 +27,14 @@ export interface Settings {
   readonly css: string
   readonly series: Series | undefined
   readonly cover: Cover
+  readonly volume: VolumeSize
+}
+
+/** What a volume may hold; absent if any number. */
+export interface VolumeSize {
+  /** Answers and articles. */
+  readonly posts: number | undefined
+  readonly bytes: number | undefined
 }
 
 /** The series that a book belongs to, and its place there. */

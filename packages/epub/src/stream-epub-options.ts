@@ -90,6 +90,20 @@ export interface ToEpubOptions {
    * @defaultValue `'picture'`
    */
   readonly cover?: Cover | undefined
+  /**
+   * How many answers and articles a volume may hold; 0 for any number. Books
+   * are divided by `toVolumes`.
+   *
+   * @defaultValue what the device can take
+   */
+  readonly volumePosts?: number | undefined
+  /**
+   * Size of a volume in megabytes, of 1,000,000 bytes each; 0 for any size.
+   * Books are divided by `toVolumes`.
+   *
+   * @defaultValue what the device can take
+   */
+  readonly volumeSizeMb?: number | undefined
 }
 
 /** How to write a book, and where to tell what is wrong with it. */

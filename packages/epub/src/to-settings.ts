@@ -2,9 +2,10 @@ import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core'
 import {VFile} from 'vfile'
 import {checkCover} from './cover/check-cover.js'
 import {checkCss} from './css/check-css.js'
+import type {Device} from './devices/device.js'
 import {devices} from './devices/devices.js'
 import {epubOptions} from './epub-options.js'
-import type {Series, Settings} from './settings.js'
+import type {Series, Settings, VolumeSize} from './settings.js'
 import type {StreamEpubOptions} from './stream-epub-options.js'
 import {toLabel} from './text/to-label.js'
 import {toLang} from './text/to-lang.js'
@@ -57,8 +58,20 @@ export async function toSettings(
     vertical,
     css,
     series,
-    cover
+    cover,
+    volume: volumeOf(options, device)
   }
+}
+
+const megabyte = 1_000_000
+
+/** What the caller says goes before what the device can take; 0 is no limit. */
+function volumeOf(options: Readonly<StreamEpubOptions>, {volume}: Device): VolumeSize {
+  const {volumePosts = volume.posts ?? 0, volumeSizeMb} = options
+  checkNumber('volumePosts', volumePosts, {min: 0})
+  checkNumber('volumeSizeMb', volumeSizeMb ?? 0, {min: 0})
+  const bytes = volumeSizeMb === undefined ? (volume.bytes ?? 0) : volumeSizeMb * megabyte
+  return {posts: volumePosts || undefined, bytes: bytes || undefined}
 }
 
 function seriesOf({series, seriesIndex = 1}: Readonly<StreamEpubOptions>): Series | undefined {

@@ -1,12 +1,18 @@
-import {epubOptions, streamEpub} from '@answerbook/epub'
+import {epubOptions, streamEpub, type ToEpubOptions, toVolumes} from '@answerbook/epub'
+import {VFile} from 'vfile'
 import {coverOption} from '../cover-option.js'
-import type {Exporter} from '../exporter.js'
+import type {ExportContext, Exporter} from '../exporter.js'
 import {readCover} from '../read-cover.js'
 
 export const epub: Exporter = {
   options: [...epubOptions, coverOption],
-  async *write(book, {file, load, modified, options: {cover: named, ...options}}) {
-    const cover = typeof named === 'string' ? readCover(named, file) : undefined
-    yield* streamEpub(book, {...options, cover, file, load, modified})
-  }
+  // What is wrong with the book is told when it is written.
+  divide: (book, context) => toVolumes(book, choicesOf({...context, file: new VFile()})),
+  write: (book, context) => streamEpub(book, {...choicesOf(context), file: context.file})
+}
+
+function choicesOf({file, load, modified, options}: ExportContext): ToEpubOptions {
+  const {cover: named, ...others} = options
+  const cover = typeof named === 'string' ? readCover(named, file) : undefined
+  return {...others, cover, load, modified}
 }

@@ -1,0 +1,31 @@
+import {deflate} from '#deflate'
+import type {ZipEntry} from '../zip/zip-entry.js'
+
+/** Its two headers in the archive, and its lines in the package document. */
+const headerBytes = 76 + 60
+
+/**
+ * Find how many bytes an entry takes in an archive.
+ *
+ * @param entry
+ *   Entry.
+ * @returns
+ *   At most so many, with all that lists it.
+ */
+export function weighEntry({name, data, method}: ZipEntry): number {
+  return weighNamed(name, (method === 'store' ? data : deflate(data)).length)
+}
+
+/**
+ * Find how many bytes an entry takes whose length is known.
+ *
+ * @param name
+ *   Its name, which is in the archive twice.
+ * @param length
+ *   Its length, as it is stored.
+ * @returns
+ *   At most so many, with all that lists it.
+ */
+export function weighNamed(name: string, length: number): number {
+  return headerBytes + 3 * name.length + length
+}
