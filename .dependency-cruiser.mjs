@@ -14,7 +14,7 @@ const pure = ['mdast-util-from-html', 'core', 'markdown', 'epub', 'pdf', 'proof'
 function inPackages(names) {
   const scoped = names.filter(name => name !== 'mdast-util-from-html')
   const byName = [...scoped.map(name => `@answerbook/${name}`), 'mdast-util-from-html']
-  return `^(packages/(${names.join('|')})/|(${byName.join('|')})$)`
+  return `^(packages/(${names.join('|')})/|(${byName.join('|')})(/|$))`
 }
 
 /** From a floor, every package on that floor or above it, but itself. */

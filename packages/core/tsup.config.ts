@@ -1,4 +1,7 @@
 import {pureLibrary} from '../../tsup.base.js'
 
-// In pieces: what only some documents need is loaded when one is met.
-export default pureLibrary({splitting: true})
+export default pureLibrary({
+  entry: ['src/index.ts', 'src/exporting.ts'],
+  // In pieces: what only some documents need is loaded when one is met.
+  splitting: true
+})

@@ -1,4 +1,4 @@
-import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core'
+import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core/exporting'
 import {VFile} from 'vfile'
 import {checkCover} from './cover/check-cover.js'
 import {checkCss} from './css/check-css.js'

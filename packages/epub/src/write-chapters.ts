@@ -1,4 +1,4 @@
-import {type Book, chapters, type Post, wordsFor} from '@answerbook/core'
+import {type Book, chapters, type Post, wordsFor} from '@answerbook/core/exporting'
 import {createTeller} from './create-teller.js'
 import type {NavPoint} from './frame/nav-point.js'
 import {loadMath} from './math/load-math.js'

@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import {markdownOptions} from './markdown-options.js'
 import type {ToMarkdownOptions} from './to-markdown-options.js'
 

@@ -1,4 +1,4 @@
-import {type Book, fieldsOf, wordsFor} from '@answerbook/core'
+import {type Book, fieldsOf, wordsFor} from '@answerbook/core/exporting'
 import type {VFile} from 'vfile'
 import type {ImageHref} from './assets/image-href.js'
 import {bookBlocks} from './book-blocks.js'

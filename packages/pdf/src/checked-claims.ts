@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {Claim, Claims} from './claim.js'
 
 const known: Readonly<Record<Claims, readonly Claim[]>> = {

@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {EmojiStyle} from './stream-pdf-options.js'
 
 const styles: readonly string[] = ['colour', 'mono', 'none'] satisfies EmojiStyle[]

@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {NotePlace} from './stream-pdf-options.js'
 
 const places: readonly string[] = ['end', 'page'] satisfies NotePlace[]

@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {EmphasisStyle, StreamPdfOptions} from './stream-pdf-options.js'
 import type {Rules} from './text/rules.js'
 

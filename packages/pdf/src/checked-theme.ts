@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {StreamPdfOptions} from './stream-pdf-options.js'
 import {checkSpec} from './theme/check-spec.js'
 import {createTheme, type Theme} from './theme/theme.js'

@@ -1,4 +1,4 @@
-import {AnswerbookError, type Book, newestDate, toUtc} from '@answerbook/core'
+import {AnswerbookError, type Book, newestDate, toUtc} from '@answerbook/core/exporting'
 
 /** No file is older than this where no date is known. */
 const oldest = '1980-01-01T00:00:00Z'

@@ -1,4 +1,4 @@
-import {AnswerbookError, type Book} from '@answerbook/core'
+import {AnswerbookError, type Book} from '@answerbook/core/exporting'
 import {toLang} from './to-lang.js'
 
 /**

@@ -1,4 +1,4 @@
-import {type Book, chapters, loadNothing, wordsFor} from '@answerbook/core'
+import {type Book, chapters, loadNothing, wordsFor} from '@answerbook/core/exporting'
 import {VFile} from 'vfile'
 import {authorsOf} from './authors-of.js'
 import {loadBidi} from './bidi/load-bidi.js'

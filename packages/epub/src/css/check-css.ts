@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 
 /**
  * Check that a style sheet can stand in a book: that it can be read, and that

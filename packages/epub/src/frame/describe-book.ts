@@ -1,4 +1,4 @@
-import {type Book, newestDate, type Post, type Thread, wordsFor} from '@answerbook/core'
+import {type Book, newestDate, type Post, type Thread, wordsFor} from '@answerbook/core/exporting'
 import {phrasesFor} from '../phrases-for.js'
 import type {Settings} from '../settings.js'
 import {dayOf} from '../text/day-of.js'

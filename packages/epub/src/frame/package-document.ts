@@ -1,4 +1,4 @@
-import {wordsFor} from '@answerbook/core'
+import {wordsFor} from '@answerbook/core/exporting'
 import type {Picture} from '../pictures/take-picture.js'
 import type {Series, Settings} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'

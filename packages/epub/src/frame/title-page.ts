@@ -1,4 +1,4 @@
-import {wordsFor} from '@answerbook/core'
+import {wordsFor} from '@answerbook/core/exporting'
 import {escapeXml} from '../text/escape-xml.js'
 import type {Description} from './describe-book.js'
 import {toDocument} from './to-document.js'

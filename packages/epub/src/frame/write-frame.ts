@@ -1,4 +1,4 @@
-import {type Book, type Words, wordsFor} from '@answerbook/core'
+import {type Book, type Words, wordsFor} from '@answerbook/core/exporting'
 import {styleSheet} from '../css/style-sheet.js'
 import type {Picture} from '../pictures/take-picture.js'
 import type {Settings} from '../settings.js'

@@ -1,4 +1,4 @@
-import {toUtc} from '@answerbook/core'
+import {toUtc} from '@answerbook/core/exporting'
 
 /**
  * Give the day of a date, as people at its place wrote it.

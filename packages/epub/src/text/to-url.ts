@@ -1,4 +1,4 @@
-import {linkSchemes} from '@answerbook/core'
+import {linkSchemes} from '@answerbook/core/exporting'
 
 const protocols = new Set(linkSchemes.map(scheme => `${scheme}:`))
 /** The authority keeps its brackets, which stand around addresses of IPv6. */

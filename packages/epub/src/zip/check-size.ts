@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 
 /** 65,535 entries and 4 GiB are marks of Zip64, which many readers lack. */
 const maxEntries = 65_534

@@ -1,4 +1,4 @@
-import {type Load, type Loaded, sniffPicture} from '@answerbook/core'
+import {type Load, type Loaded, sniffPicture} from '@answerbook/core/exporting'
 import {cleanUrl} from '../clean/clean-url.js'
 import type {ImagePlace} from './image-place.js'
 

@@ -1,4 +1,4 @@
-import {type Book, type Load, loadNothing} from '@answerbook/core'
+import {type Book, type Load, loadNothing} from '@answerbook/core/exporting'
 import {VFile} from 'vfile'
 import {hashOf} from './hash-of.js'
 import type {ImageHref} from './image-href.js'

@@ -1,4 +1,4 @@
-import {linkSchemes} from '@answerbook/core'
+import {linkSchemes} from '@answerbook/core/exporting'
 
 /** What most URLs are, and nothing that has to be looked at. */
 const plain = /^https?:\/\/[\w\-./~%=?&:@+#!$'()*,;[\]]+$/

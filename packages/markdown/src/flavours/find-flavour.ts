@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {Flavour} from './flavour.js'
 import {flavours} from './index.js'
 

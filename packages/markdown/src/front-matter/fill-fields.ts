@@ -5,7 +5,7 @@ import {
   parseTemplate,
   type TemplateFields,
   type TypedValue
-} from '@answerbook/core'
+} from '@answerbook/core/exporting'
 import {cleanLine} from '../clean/clean-text.js'
 import {cleanUrl} from '../clean/clean-url.js'
 import type {FrontMatterField, Time, WrittenField} from './field.js'

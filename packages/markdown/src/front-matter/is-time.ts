@@ -1,4 +1,4 @@
-import {toUtc} from '@answerbook/core'
+import {toUtc} from '@answerbook/core/exporting'
 
 const pattern =
   /^\d{4}-\d\d-\d\d(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/

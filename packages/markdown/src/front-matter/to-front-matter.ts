@@ -1,4 +1,4 @@
-import {type Book, fieldsOf, type TemplateFields} from '@answerbook/core'
+import {type Book, fieldsOf, type TemplateFields} from '@answerbook/core/exporting'
 import type {FrontMatterField, WrittenField} from './field.js'
 import {fillFields} from './fill-fields.js'
 import {writeToml} from './write-toml.js'

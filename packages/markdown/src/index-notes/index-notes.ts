@@ -1,4 +1,4 @@
-import {type Post, type Thread, type Words, wordsFor} from '@answerbook/core'
+import {type Post, type Thread, type Words, wordsFor} from '@answerbook/core/exporting'
 import type {ListItem, PhrasingContent, RootContent} from 'mdast'
 import {byline} from '../byline.js'
 import {cleanLine} from '../clean/clean-text.js'

@@ -1,4 +1,4 @@
-import {type Post, type Thread, wordsFor} from '@answerbook/core'
+import {type Post, type Thread, wordsFor} from '@answerbook/core/exporting'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Context} from '../context.js'
 import {eachNode} from '../each-node.js'

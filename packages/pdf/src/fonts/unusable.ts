@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 
 /**
  * Make the error that tells why a font cannot be used.

@@ -1,5 +1,6 @@
 import type {FontFile} from './font-file.js'
 import type {FontParts} from './font-parts.js'
+import {readAhead} from './read-ahead.js'
 import {longestDirectory, readDirectory} from './read-directory.js'
 import {readTag} from './read-tag.js'
 import {writeSfnt} from './write-sfnt.js'
@@ -32,9 +33,9 @@ export function withoutOutlines({length, read}: FontFile): FontParts | undefined
   return {
     bytes: writeSfnt(new DataView(head.buffer, head.byteOffset).getUint32(0), tables),
     loca: read(loca.start, loca.end),
-    glyf: {
+    glyf: readAhead({
       length: glyf.end - glyf.start,
       read: (start, end) => read(glyf.start + start, glyf.start + end)
-    }
+    })
   }
 }

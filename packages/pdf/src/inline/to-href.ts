@@ -1,4 +1,4 @@
-import {linkSchemes} from '@answerbook/core'
+import {linkSchemes} from '@answerbook/core/exporting'
 
 /** What a reader may be sent to by a click. */
 const safe = new Set(linkSchemes.map(scheme => `${scheme}:`))

@@ -1,4 +1,4 @@
-import {sniffPicture} from '@answerbook/core'
+import {sniffPicture} from '@answerbook/core/exporting'
 import type {RawPicture} from './raw-picture.js'
 import {readJpeg} from './read-jpeg.js'
 import {readPng} from './read-png.js'

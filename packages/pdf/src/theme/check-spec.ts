@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import {papers} from './paper.js'
 import type {ThemeSpec} from './theme-spec.js'
 

@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {FaceSource, FontFamily, PdfFonts} from '../pdf-fonts.js'
 import type {Role, Weight} from './look.js'
 import {toFaces} from './to-faces.js'
