@@ -13,12 +13,14 @@ export default pureLibrary({
     index: 'src/index.ts',
     'deflate/browser': 'src/deflate/browser.ts',
     'deflate/node': 'src/deflate/node.ts',
+    'hash/browser': 'src/hash/browser.ts',
+    'hash/node': 'src/hash/node.ts',
     'inflate/browser': 'src/inflate/browser.ts',
     'inflate/node': 'src/inflate/node.ts'
   },
-  // One declaration file: the twins are reached by `#deflate` and `#inflate` alone.
+  // One declaration file: the twins are reached by `#deflate` and its like alone.
   dts: {entry: 'src/index.ts', compilerOptions: {ignoreDeprecations: '6.0'}},
-  external: ['#deflate', '#inflate', 'node:zlib'],
+  external: ['#deflate', '#hash', '#inflate', 'node:crypto', 'node:zlib'],
   // Left to the plugin below.
   noExternal: ['fflate', /^@noble\/hashes\/utils$/],
   // Keeps what sets formulas in a file of its own, loaded when there is one.

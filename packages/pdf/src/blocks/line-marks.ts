@@ -1,5 +1,5 @@
 import type {Line, Piece} from '../break/line.js'
-import type {Mark} from '../flow/mark.js'
+import type {Mark, TextMark} from '../flow/mark.js'
 import {toTarget} from '../links/to-target.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {linkAround} from '../struct/link-around.js'
@@ -22,7 +22,7 @@ const linkInk = 0.35
  *   Marks, the text first.
  */
 export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
-  const marks: Mark[] = [{type: 'text', line, xPt, baselinePt}]
+  const marks: Mark[] = [textMark(line, xPt, baselinePt)]
   for (const piece of line.pieces) {
     if (piece.run.type !== 'text' || !piece.run.anchor) continue
     marks.push({type: 'anchor', name: piece.run.anchor, yPt: 0})
@@ -54,6 +54,18 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
   }
   if (line.hyphen) marks.push(hyphenMark(line, line.hyphen, xPt, baselinePt))
   return marks
+}
+
+function textMark(line: Line, xPt: number, baselinePt: number): TextMark {
+  return {
+    type: 'text',
+    line,
+    xPt,
+    baselinePt,
+    ink: undefined,
+    copiedAs: undefined,
+    artifact: undefined
+  }
 }
 
 /** Not copied: the word is whole. */
@@ -115,7 +127,8 @@ function extentOf(piece: Piece): [startPt: number, endPt: number] {
   let startPt = piece.xsPt[0] ?? 0
   let endPt = startPt
   // What is written from the right has its first glyph there.
-  for (const [index, xPt] of piece.xsPt.entries()) {
+  for (let index = 0; index < piece.xsPt.length; index++) {
+    const xPt = piece.xsPt[index] ?? 0
     startPt = Math.min(startPt, xPt)
     endPt = Math.max(endPt, xPt + (piece.roomsPt[index] ?? 0))
   }

@@ -24,6 +24,13 @@ export function rowOf(line: Line, context: Context, room?: LineRoom): Row {
   return {
     type: 'row',
     heightPt: linePt + abovePt + belowPt,
-    marks: lineMarks(line, xPt, abovePt + baselineOf(linePt, look.sizePt))
+    marks: lineMarks(line, xPt, abovePt + baselineOf(linePt, look.sizePt)),
+    bands: undefined,
+    keep: undefined,
+    gridPt: room?.gridPt,
+    repeat: undefined,
+    notes: undefined,
+    floats: undefined,
+    goesOnPt: undefined
   }
 }

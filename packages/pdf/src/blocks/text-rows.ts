@@ -46,8 +46,5 @@ export function textRows(
   const {widthPt} = context
   const lines = setParagraph(runs, {widthPt, indentPt, align})
   const room = roomForLines(lines, context, gridPt)
-  return lines.map((line, index) => ({
-    ...rowOf(line, context, room[index]),
-    gridPt: room[index]?.gridPt
-  }))
+  return lines.map((line, index) => rowOf(line, context, room[index]))
 }

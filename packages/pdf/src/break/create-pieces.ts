@@ -8,7 +8,8 @@ export interface Pieces {
   /** Add a cluster whose origin is at `x`. */
   readonly add: (cluster: Cluster, x: number, room: number) => void
   readonly addSpace: (space: Space, x: number, room: number) => void
-  readonly all: () => readonly Piece[]
+  /** Give the pieces gathered, and begin anew. */
+  readonly take: () => readonly Piece[]
 }
 
 /**
@@ -18,15 +19,18 @@ export interface Pieces {
  *   An empty collection.
  */
 export function createPieces(): Pieces {
-  const pieces: Piece[] = []
+  let pieces: Piece[] = []
   let face: Face | undefined
   let run: TextRun | undefined
-  let glyphs: Glyph[] = []
-  let lefts: number[] = []
-  let rooms: number[] = []
+  // Filled anew for each piece, which gets a copy as long as it is.
+  const glyphs: Glyph[] = []
+  const lefts: number[] = []
+  const rooms: number[] = []
+  let count = 0
   // Joined at once: a string that grows by characters is a tree of them.
-  let texts: string[] = []
-  return {add, addSpace, all}
+  const texts: string[] = []
+  let textCount = 0
+  return {add, addSpace, take: takeAll}
 
   function add(cluster: Cluster, x: number, room: number): void {
     if (cluster.run.type === 'box') {
@@ -35,11 +39,11 @@ export function createPieces(): Pieces {
     } else if (cluster.type === 'missing') {
       endPiece()
       const {run, widthPt} = cluster
-      pieces.push({type: 'missing', run, text: take() + cluster.text, xPt: x, widthPt})
+      pieces.push({type: 'missing', run, text: takeText() + cluster.text, xPt: x, widthPt})
     } else {
       if (cluster.face) use(cluster.face, cluster.run)
       put(cluster, cluster.run.style.sizePt, x, room)
-      texts.push(cluster.text)
+      addText(cluster.text)
     }
   }
 
@@ -48,7 +52,11 @@ export function createPieces(): Pieces {
       use(space.face, space.run)
       place(standFor(space.glyph, space.text), x, room)
     }
-    texts.push(space.text)
+    addText(space.text)
+  }
+
+  function addText(text: string): void {
+    texts[textCount++] = text
   }
 
   function put(cluster: Cluster, sizePt: number, x: number, room: number): void {
@@ -72,9 +80,10 @@ export function createPieces(): Pieces {
   }
 
   function place(glyph: Glyph, xPt: number, roomPt: number): void {
-    glyphs.push(glyph)
-    lefts.push(xPt)
-    rooms.push(roomPt)
+    glyphs[count] = glyph
+    lefts[count] = xPt
+    rooms[count] = roomPt
+    count++
   }
 
   function use(nextFace: Face, nextRun: TextRun): void {
@@ -86,28 +95,36 @@ export function createPieces(): Pieces {
 
   /** Text without glyphs, such as a joiner alone, is kept for the next piece. */
   function endPiece(): void {
-    if (face && run && glyphs.length > 0) {
-      pieces.push({type: 'glyphs', face, run, glyphs, xsPt: lefts, roomsPt: rooms, text: take()})
+    if (face && run && count > 0) {
+      pieces.push({
+        type: 'glyphs',
+        face,
+        run,
+        glyphs: glyphs.slice(0, count),
+        xsPt: lefts.slice(0, count),
+        roomsPt: rooms.slice(0, count),
+        text: takeText()
+      })
     }
     face = undefined
     run = undefined
-    glyphs = []
-    lefts = []
-    rooms = []
+    count = 0
   }
 
-  function take(): string {
-    const text = texts.join('')
-    texts = []
+  function takeText(): string {
+    const text = texts.slice(0, textCount).join('')
+    textCount = 0
     return text
   }
 
-  function all(): readonly Piece[] {
+  function takeAll(): readonly Piece[] {
     endPiece()
-    const last = pieces.at(-1)
-    const text = take()
-    if (text === '' || !last || last.type === 'box') return pieces
-    return [...pieces.slice(0, -1), {...last, text: last.text + text}]
+    const line = pieces
+    pieces = []
+    const last = line.at(-1)
+    const text = takeText()
+    if (text === '' || !last || last.type === 'box') return line
+    return [...line.slice(0, -1), {...last, text: last.text + text}]
   }
 }
 

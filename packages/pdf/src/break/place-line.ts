@@ -1,7 +1,7 @@
 import {orderParts} from '../bidi/order-parts.js'
 import type {Cluster} from '../text/cluster.js'
-import {createPieces} from './create-pieces.js'
-import type {Line} from './line.js'
+import type {Pieces} from './create-pieces.js'
+import type {Line, Piece} from './line.js'
 import {measureReach} from './measure-reach.js'
 
 /** Where a line stands, and how. */
@@ -12,6 +12,8 @@ export interface Placement {
   readonly justified: boolean
   readonly stretchPt: number
   readonly end: Line['end']
+  /** What gathers its pieces; there is nothing in it. */
+  readonly pieces: Pieces
 }
 
 /**
@@ -30,13 +32,12 @@ export interface Placement {
 export function placeLine(
   clusters: readonly Cluster[],
   widths: readonly number[],
-  {base, ...placement}: Placement
+  placement: Placement
 ): Line {
-  const pieces = createPieces()
+  const {startPt, base, justified, stretchPt, end, pieces} = placement
   // Where clusters and the room after them begin, if not one after the other.
-  const order = orderParts(clusters, widths, {startPt: placement.startPt, base})
-  let x = placement.startPt
-  const texts: string[] = []
+  const order = orderParts(clusters, widths, {startPt, base})
+  let x = startPt
   let index = 0
   for (const cluster of clusters) {
     const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
@@ -45,24 +46,34 @@ export function placeLine(
     const left = (order?.clusters[index] ?? x) - cluster.blankBeforePt
     pieces.add(cluster, left, cluster.blankBeforePt + solid + blankPt)
     x += solid
-    texts.push(cluster.text)
     if (cluster.space) {
       pieces.addSpace(cluster.space, order?.rooms[index] ?? x, roomAfter)
-      texts.push(cluster.space.text)
     }
     x += roomAfter
     index++
   }
-  const last = placement.end === 'wrap' ? clusters.at(-1) : undefined
-  const hyphen = last && placeHyphen(last, x)
+  const last = end === 'wrap' ? clusters.at(-1) : undefined
+  const {ascentPt, descentPt} = measureReach(clusters)
+  const placed = pieces.take()
   return {
-    ...placement,
-    ...measureReach(clusters),
-    pieces: pieces.all(),
-    text: texts.join(''),
+    pieces: placed,
+    hyphen: last && placeHyphen(last, x),
+    text: textOf(placed, clusters),
+    startPt,
     endPt: x + (last?.hyphen?.widthPt ?? 0),
-    ...(hyphen && {hyphen})
+    justified,
+    end,
+    stretchPt,
+    ascentPt,
+    descentPt
   }
+}
+
+/** Nearly all lines have one piece, which has it. */
+function textOf(pieces: readonly Piece[], clusters: readonly Cluster[]): string {
+  const [only] = pieces
+  if (only && only.type !== 'box' && pieces.length === 1) return only.text
+  return clusters.map(({text, space}) => text + (space?.text ?? '')).join('')
 }
 
 function placeHyphen({hyphen, run}: Cluster, xPt: number): Line['hyphen'] {

@@ -6,6 +6,7 @@ import type {Run} from '../text/run.js'
 import {toClusters} from '../text/to-clusters.js'
 import {balanceLines} from './balance-lines.js'
 import {breakLines, type Span} from './break-lines.js'
+import {createPieces} from './create-pieces.js'
 import {isLoose} from './is-loose.js'
 import {keepWords} from './keep-words.js'
 import type {Line} from './line.js'
@@ -102,6 +103,7 @@ function setSegment(
   const leastLastPt = leastLast * (segment[0]?.emPt ?? 0)
   const widths = {firstPt, restPt, leastLastPt}
   const {clusters, slots, spans} = fitHyphenated(segment, rules, widths, align)
+  const pieces = createPieces()
 
   return spans.map(({start, end}, index) => {
     const linePt = index === 0 ? firstPt : restPt
@@ -118,7 +120,8 @@ function setSegment(
       base,
       justified,
       stretchPt: spread.stretchPt,
-      end: isWrapped ? 'wrap' : lastEnd
+      end: isWrapped ? 'wrap' : lastEnd,
+      pieces
     })
   })
 }

@@ -43,26 +43,25 @@ export function spreadSlack(slots: Slots, {start, end}: Span, slackPt: number): 
   // An array of a few doubles costs less than a buffer.
   const widths: number[] = []
   for (let index = start; index < end - 1; index++) widths.push(slots.natural[index] ?? 0)
-  const spread = {widths, stretchPt: 0, isFull: true}
   if (slackPt < -tolerance) {
     let rest = -slackPt
     for (const tier of shrinkOrder) rest -= change(slots, start, widths, tier, slots.shrink, -rest)
-    return {...spread, isFull: rest < tolerance}
+    return {widths, stretchPt: 0, isFull: rest < tolerance}
   }
   const share = sum(slots.share, start, end - 1)
   const room = sum(slots.stretch, start, end - 1) + share * mostShare
-  if (slackPt > room + tolerance) return {...spread, isFull: false}
+  if (slackPt > room + tolerance) return {widths, stretchPt: 0, isFull: false}
 
   let rest = slackPt
   for (const tier of stretchOrder) rest -= change(slots, start, widths, tier, slots.stretch, rest)
-  if (rest <= tolerance) return spread
+  if (rest <= tolerance) return {widths, stretchPt: 0, isFull: true}
   let stretchPt = 0
   for (let index = 0; index < widths.length; index++) {
     const added = (rest * (slots.share[start + index] ?? 0)) / share
     widths[index] = (widths[index] ?? 0) + added
     if (slots.tier[start + index] === tiers.none) stretchPt = Math.max(stretchPt, added)
   }
-  return {...spread, stretchPt}
+  return {widths, stretchPt, isFull: true}
 }
 
 /** Change all slots of a tier alike, as far as they can; tells how much that made. */

@@ -91,7 +91,11 @@ export function openFace(
       codePoints: [codePoint],
       advance: advance * scale,
       minX: minX * scale,
-      maxX: maxX * scale
+      maxX: maxX * scale,
+      kern: undefined,
+      offsetX: undefined,
+      offsetY: undefined,
+      parts: undefined
     }
   }
 

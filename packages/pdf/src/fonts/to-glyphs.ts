@@ -67,14 +67,18 @@ function toGlyph(
   const kern = (position.xAdvance - advance) * scale
   const offsetX = position.xOffset * scale
   const offsetY = position.yOffset * scale
-  const result = {
+  const isMoved = kern !== 0 || offsetX !== 0 || offsetY !== 0
+  return {
     id,
     codePoints: [...codePoints],
     advance: advance * scale,
     minX: ink.minX * scale,
-    maxX: ink.maxX * scale
+    maxX: ink.maxX * scale,
+    kern: isMoved ? kern : undefined,
+    offsetX: isMoved ? offsetX : undefined,
+    offsetY: isMoved ? offsetY : undefined,
+    parts: undefined
   }
-  return kern || offsetX || offsetY ? {...result, kern, offsetX, offsetY} : result
 }
 
 /** Whether the code points of the glyphs, joined, are those of the text. */

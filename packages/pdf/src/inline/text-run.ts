@@ -14,5 +14,13 @@ import {cleanText} from './clean-text.js'
  */
 export function textRun(text: string, context: Context): TextRun {
   const {look, styles, url, element} = context
-  return {type: 'text', text: cleanText(text), style: styles(look), url, element}
+  return {
+    type: 'text',
+    text: cleanText(text),
+    style: styles(look),
+    url,
+    destination: undefined,
+    anchor: undefined,
+    element
+  }
 }

@@ -32,7 +32,7 @@ export function setCharacters(text: string, variant: string, styles: Styles): Li
     x += cluster.widthPt + (cluster.space?.widthPt ?? 0)
   }
   return {
-    pieces: pieces.all(),
+    pieces: pieces.take(),
     text,
     startPt: 0,
     endPt: x,

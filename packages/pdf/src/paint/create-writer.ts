@@ -1,5 +1,5 @@
-import {sha256} from '@noble/hashes/sha2.js'
 import PDFDocument, {type Reference} from 'pdfkit'
+import {createHash} from '#hash'
 import {addOutputIntent} from './add-output-intent.js'
 import {createPacker} from './create-packer.js'
 import type {DocumentInfo} from './document-info.js'
@@ -62,9 +62,10 @@ export function createWriter(info: DocumentInfo): Writer {
 
   let chunks: Uint8Array[] = []
   let text = ''
-  const hash = sha256.create()
+  const hash = createHash()
+  let id: Uint8Array | undefined
   const add = (chunk: Uint8Array) => {
-    hash.update(chunk)
+    if (!id) hash.update(chunk)
     chunks.push(chunk)
   }
   const flush = () => {
@@ -125,7 +126,7 @@ export function createWriter(info: DocumentInfo): Writer {
   document._finalize = () => {
     packer.end(() => {
       flush()
-      const id = hash.clone().digest().subarray(0, 16)
+      id = hash.digest().subarray(0, 16)
       return {Root: document._root, Info: document._info, ID: [id, id]}
     })
   }

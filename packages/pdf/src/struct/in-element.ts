@@ -22,5 +22,8 @@ export function inElement<Context extends InElement>(
   type: StructType,
   fields: Readonly<StructFields> = {}
 ): Context & {readonly element: StructElement} {
-  return {...context, element: {type, parent: context.element, ...fields}}
+  const {alt, actualText, lang, level, id, attributes} = fields
+  const {element: parent} = context
+  const element = {type, parent, alt, actualText, lang, level, id, attributes}
+  return {...context, element}
 }

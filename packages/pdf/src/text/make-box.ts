@@ -26,6 +26,8 @@ export function makeBox(run: BoxRun): Cluster {
     first: edge,
     last: edge,
     breakAfter: run.breakAfter,
-    space: undefined
+    space: undefined,
+    hyphen: undefined,
+    level: undefined
   }
 }

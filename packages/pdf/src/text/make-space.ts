@@ -55,7 +55,8 @@ export function makeSpace(run: TextRun, text: string, before: Space | undefined)
     glyph,
     text: (before?.text ?? '') + text,
     widthPt: isCode ? widthPt + (before?.widthPt ?? 0) : Math.max(widthPt, before?.widthPt ?? 0),
-    fixed: before?.fixed === 'no-break' ? own : (own ?? before?.fixed)
+    fixed: before?.fixed === 'no-break' ? own : (own ?? before?.fixed),
+    level: undefined
   }
 }
 

@@ -35,13 +35,38 @@ const quarterBlank = 200
  */
 export function makeSquare(run: TextRun, text: string): Cluster {
   const {style} = run
+  return toCluster(
+    run,
+    text.length > 1 ? setSquare(style, text) : squareAt(style, text.charCodeAt(0))
+  )
+}
+
+/**
+ * Make the clusters of Han in a row.
+ *
+ * @param run
+ *   Run that they belong to.
+ * @param text
+ *   Han of one UTF-16 unit each.
+ * @returns
+ *   A cluster each.
+ */
+export function makeHan(run: TextRun, text: string): readonly Cluster[] {
+  const clusters: Cluster[] = []
+  for (let index = 0; index < text.length; index++) {
+    clusters.push(toCluster(run, squareAt(run.style, text.charCodeAt(index))))
+  }
+  return clusters
+}
+
+function toCluster(run: TextRun, square: Square): Cluster {
+  const {style} = run
   const {sizePt, monospaced} = style
-  const square = knownSquare(style, text)
   const found = square.class
   const scale = sizePt / 1000
   return {
     type: square.face ? 'glyphs' : 'missing',
-    text,
+    text: square.text,
     run,
     face: square.face,
     glyphs: square.glyphs,
@@ -54,21 +79,23 @@ export function makeSquare(run: TextRun, text: string): Cluster {
     first: found,
     last: found,
     breakAfter: undefined,
-    space: undefined
+    space: undefined,
+    hyphen: undefined,
+    level: undefined
   }
 }
 
 /** By UTF-16 unit, in rows of 256: an array is quicker than a map. */
-function knownSquare(style: TextStyle, text: string): Square {
+function squareAt(style: TextStyle, code: number): Square {
   const {squares} = style
-  if (!squares || text.length > 1) return setSquare(style, text)
-  const code = text.charCodeAt(0)
-  const row = squares[code >> 8] ?? []
-  const known = row[code & 0xff]
+  const known = squares?.[code >> 8]?.[code & 0xff]
   if (known) return known
-  const square = setSquare(style, text)
-  squares[code >> 8] = row
-  row[code & 0xff] = square
+  const square = setSquare(style, String.fromCharCode(code))
+  if (squares) {
+    const row = squares[code >> 8] ?? []
+    squares[code >> 8] = row
+    row[code & 0xff] = square
+  }
   return square
 }
 
@@ -84,7 +111,7 @@ function setSquare(style: TextStyle, text: string): Square {
   const isMark = found !== 'han' && glyphs.length === 1 && !monospaced
   const hasBlanks = only && isMark && !isFixed(style, text)
   const [blankBefore, blankAfter] = hasBlanks ? blanks(only, found) : [0, 0]
-  return {face, glyphs, class: found, advance: measureGlyphs(glyphs), blankBefore, blankAfter}
+  return {text, face, glyphs, class: found, advance: measureGlyphs(glyphs), blankBefore, blankAfter}
 }
 
 /**

@@ -25,6 +25,8 @@ export function makeVoid(run: TextRun): Cluster {
     first: 'symbol',
     last: 'symbol',
     breakAfter: undefined,
-    space: undefined
+    space: undefined,
+    hyphen: undefined,
+    level: undefined
   }
 }

@@ -60,6 +60,7 @@ export function makeWordPart(
     last: edgeClass(graphemes, graphemes.at(-1), 'close'),
     breakAfter,
     space: undefined,
+    hyphen: undefined,
     level: level || undefined
   }
 }

@@ -1,3 +1,5 @@
+import {standsAlone} from './stands-alone.js'
+
 const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
 
 /** Text given to the segmenter at once: its time grows with the square of that. */
@@ -62,17 +64,4 @@ function cut(grapheme: string): readonly string[] {
     result.push(characters.slice(index, index + longestGrapheme / 2).join(''))
   }
   return result
-}
-
-/** Whether nothing can join this character to another that is alike. */
-function standsAlone(text: string, index: number): boolean {
-  if (index >= text.length) return true
-  const code = text.charCodeAt(index)
-  return (
-    (code >= 0x20 && code < 0x7f) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0x3000 && code <= 0x3029) ||
-    (code >= 0xff01 && code <= 0xff60) ||
-    (code >= 0x2010 && code <= 0x2027)
-  )
 }

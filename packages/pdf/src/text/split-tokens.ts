@@ -1,13 +1,16 @@
 import {classOf} from './class-of.js'
 import {isUnseen} from './is-unseen.js'
 import {splitGraphemes} from './split-graphemes.js'
+import {standsAlone} from './stands-alone.js'
 import {wantsPicture} from './wants-picture.js'
 
 /** A stretch of text that becomes one cluster, a word's clusters, or none. */
 export type Token =
   | {readonly type: 'feed'}
+  /** Han in a row, one UTF-16 unit each: nearly all of most texts. */
+  | {readonly type: 'han'; readonly text: string}
   | {readonly type: 'space'; readonly text: string}
-  /** A Han, a full-width mark, an emoji, `——`. */
+  /** A full-width mark, an emoji, `——`, a Han that is not so plain. */
   | {readonly type: 'square'; readonly text: string}
   | {readonly type: 'word'; readonly graphemes: readonly string[]}
 
@@ -31,26 +34,43 @@ export function splitTokens(text: string, isWestern: (index: number) => boolean)
   let dash = ''
   let index = 0
 
-  for (const grapheme of splitGraphemes(text)) {
-    const kind = kindOf(grapheme, isWestern(index))
-    if (kind !== 'word') endWord()
-    if (kind !== 'space') endBlank()
-    if (dash !== '' && (grapheme !== dash || kind !== 'dash')) endDash()
-    if (kind === 'word') word.push(grapheme)
-    else if (kind === 'space') blank += grapheme
-    else if (kind === 'feed') result.push({type: 'feed'})
-    else if (kind === 'square') result.push({type: 'square', text: grapheme})
-    else if (dash === '') dash = grapheme
-    else {
-      result.push({type: 'square', text: dash + grapheme})
-      dash = ''
+  while (index < text.length) {
+    const hanEnd = endOfHan(text, index)
+    if (hanEnd > index) {
+      endAll()
+      result.push({type: 'han', text: text.slice(index, hanEnd)})
+      index = hanEnd
+    } else {
+      addOthers(text.slice(index, startOfHan(text, index)))
     }
-    index += grapheme.length
   }
-  endWord()
-  endBlank()
-  endDash()
+  endAll()
   return result
+
+  function addOthers(others: string): void {
+    for (const grapheme of splitGraphemes(others)) {
+      const kind = kindOf(grapheme, isWestern(index))
+      if (kind !== 'word') endWord()
+      if (kind !== 'space') endBlank()
+      if (dash !== '' && (grapheme !== dash || kind !== 'dash')) endDash()
+      if (kind === 'word') word.push(grapheme)
+      else if (kind === 'space') blank += grapheme
+      else if (kind === 'feed') result.push({type: 'feed'})
+      else if (kind === 'square') result.push({type: 'square', text: grapheme})
+      else if (dash === '') dash = grapheme
+      else {
+        result.push({type: 'square', text: dash + grapheme})
+        dash = ''
+      }
+      index += grapheme.length
+    }
+  }
+
+  function endAll(): void {
+    endWord()
+    endBlank()
+    endDash()
+  }
 
   function endWord(): void {
     if (word.length > 0) result.push({type: 'word', graphemes: word})
@@ -68,10 +88,30 @@ export function splitTokens(text: string, isWestern: (index: number) => boolean)
   }
 }
 
+/** Where the Han end that begin at an index; the last stays apart if something may join it. */
+function endOfHan(text: string, start: number): number {
+  let end = start
+  while (isHan(text.charCodeAt(end))) end++
+  return end > start && !standsAlone(text, end) ? end - 1 : end
+}
+
+/** Where the next Han are that nothing joins. */
+function startOfHan(text: string, from: number): number {
+  let index = from + 1
+  while (index < text.length && !(isHan(text.charCodeAt(index)) && standsAlone(text, index + 1))) {
+    index++
+  }
+  return index
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
 function kindOf(grapheme: string, isWestern: boolean): 'dash' | 'feed' | Token['type'] {
   if (grapheme === '\n') return 'feed'
   const code = grapheme.charCodeAt(0)
-  if (code >= 0x4e00 && code <= 0x9fff) return 'square'
+  if (isHan(code)) return 'square'
   if (space.test(grapheme)) return 'space'
   if (grapheme.length > 1 && wantsPicture(grapheme)) return 'square'
   if (code < 0x80 || isWestern || isUnseen(grapheme)) return 'word'

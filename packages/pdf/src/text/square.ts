@@ -3,6 +3,7 @@ import type {CharacterClass} from './character-classes.js'
 
 /** A Han, a full-width mark, a sign or `——`, set. Lengths in thousandths of an em. */
 export interface Square {
+  readonly text: string
   /** Nothing if no face has it. */
   readonly face: Face | undefined
   readonly glyphs: readonly Glyph[]

@@ -3,7 +3,7 @@ import type {Cluster, Space} from './cluster.js'
 import {findWesternMarks} from './find-western-marks.js'
 import {makeBox} from './make-box.js'
 import {makeSpace} from './make-space.js'
-import {makeSquare} from './make-square.js'
+import {makeHan, makeSquare} from './make-square.js'
 import {makeVoid} from './make-void.js'
 import {makeWord, type RunOfWord} from './make-word.js'
 import type {Run, TextRun} from './run.js'
@@ -56,6 +56,8 @@ export function toClusters(
         const last = current.pop() ?? levelled(makeVoid(run), levels?.[index])
         const space = makeSpace(run, token.text, last.space)
         current.push({...last, space: levelled(space, levels?.[index])})
+      } else if (token.type === 'han') {
+        addHan(run, token.text, index)
       } else if (token.type === 'word') {
         addWord(run, token.graphemes, index)
         if (!run.style.monospaced) endWord()
@@ -63,6 +65,13 @@ export function toClusters(
         current.push(squareOf(run, token.text, levels?.[index]))
       }
       if (levels) index += lengthOf(token)
+    }
+  }
+
+  function addHan(run: TextRun, text: string, start: number): void {
+    for (const cluster of makeHan(run, text)) {
+      current.push(levels ? levelled(cluster, levels[start]) : cluster)
+      start++
     }
   }
 
