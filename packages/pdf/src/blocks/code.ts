@@ -1,8 +1,10 @@
 import type {Code} from 'mdast'
 import {setCodeLines} from '../code/set-code-lines.js'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import type {Band, Row, Strip} from '../flow/strip.js'
+import {textMark} from '../flow/text-mark.js'
 import {inElement} from '../struct/in-element.js'
 import type {Look} from '../theme/look.js'
 import {baselineOf} from './baseline-of.js'
@@ -38,9 +40,9 @@ export function code(node: Code, context: Context): Block[] {
   const rows = setCodeLines(node, inner).map((line): Row => {
     const {marks} = rowOf(line, inner)
     const all = line.end === 'wrap' ? [...marks, ...turn] : marks
-    return {type: 'row', heightPt: linePt, marks: all, bands: [ground]}
+    return makeRow(linePt, all, {bands: [ground]})
   })
-  const pad: Row = {type: 'row', heightPt: paddingPt, marks: [], bands: [ground]}
+  const pad = makeRow(paddingPt, [], {bands: [ground]})
   // The padding is not printed alone.
   const strips: Strip[] = [{...pad, keep: true}, ...keepLast(keepTogether(rows, 'orphans')), pad]
   const roomPt = theme.linePt / 2
@@ -56,7 +58,5 @@ function turnMark(context: Context): Mark[] {
   })
   if (!line || line.pieces.some(({type}) => type === 'missing')) return []
   const baselinePt = baselineOf(linePt, look.sizePt)
-  return [
-    {type: 'text', line, xPt: xPt + widthPt - line.endPt, baselinePt, copiedAs: '', artifact: true}
-  ]
+  return [textMark(line, xPt + widthPt - line.endPt, baselinePt, {copiedAs: '', artifact: true})]
 }

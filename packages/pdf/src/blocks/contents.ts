@@ -1,6 +1,7 @@
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import type {Row, Strip} from '../flow/strip.js'
+import {textMark} from '../flow/text-mark.js'
 import {textRun} from '../inline/text-run.js'
 import {inElement} from '../struct/in-element.js'
 import {cutText} from './cut-text.js'
@@ -83,7 +84,7 @@ function entryRows(entry: ContentsEntry, context: Context): Row[] {
     )
   ]
   if (number) {
-    marks.push({type: 'text', line: number, xPt: rightPt - number.endPt, baselinePt})
+    marks.push(textMark(number, rightPt - number.endPt, baselinePt))
   }
   const whole = [...rows.slice(0, -1), {...last, marks}]
   return keepTogether(

@@ -1,4 +1,5 @@
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {FormulaMark} from '../flow/mark.js'
 import type {Row} from '../flow/strip.js'
 import {breakFormula, type FormulaLine} from '../math/break-formula.js'
@@ -87,7 +88,7 @@ function tableRows(
     if (number && row.tags.parts.length > 0) {
       all.push({...number, drawing: row.tags, baselinePt, text: ''})
     }
-    return {type: 'row', heightPt: (topEm - bottomEm) * sizePt, marks: all}
+    return makeRow((topEm - bottomEm) * sizePt, all)
   })
 }
 
@@ -142,5 +143,5 @@ function rowOfMarks(
       element: context.element
     })
   )
-  return {type: 'row', heightPt, marks}
+  return makeRow(heightPt, marks)
 }

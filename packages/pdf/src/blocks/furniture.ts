@@ -1,7 +1,9 @@
 import type {Line} from '../break/line.js'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import type {Page} from '../flow/page.js'
+import {textMark} from '../flow/text-mark.js'
 import {textRun} from '../inline/text-run.js'
 import {cutText} from './cut-text.js'
 import {setLine} from './set-line.js'
@@ -63,13 +65,14 @@ export function createFurniture(context: Context): Furniture {
       if (!line) return
       const xPt = side === 'left' ? 0 : widthPt - line.endPt
       const artifact = baselinePt < 0 ? 'Header' : 'Footer'
-      marks.push({type: 'text', line, xPt, baselinePt, artifact})
+      marks.push(textMark(line, xPt, baselinePt, {artifact}))
     }
     const longestPt = widthPt * headWidthShare[left && right ? 'two' : 'one']
     if (left) add(headOf(left, longestPt), headPt, 'left')
     if (right) add(headOf(right, longestPt), headPt, 'right')
     if (number) add(lineOf(number), footPt, 'right')
-    return {rows: [{yPt: 0, row: {type: 'row', heightPt: 0, marks}}], bands: [], turned}
+    const row = {row: makeRow(0, marks), yPt: 0, xPt: undefined}
+    return {rows: [row], bands: [], apart: undefined, turned}
   }
 }
 

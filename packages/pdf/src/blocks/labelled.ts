@@ -1,4 +1,5 @@
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import type {Strip} from '../flow/strip.js'
 import {baselineOf} from './baseline-of.js'
@@ -33,7 +34,7 @@ export function labelled(strips: readonly Strip[], label: Label, context: Contex
   if (first?.type === 'row' && beside)
     return [{...first, marks: [...marks, ...first.marks]}, ...rest]
   const keep = first ? true : undefined
-  return [{type: 'row', heightPt: linePt, marks, keep, gridPt: gridOf(context)}, ...strips]
+  return [makeRow(linePt, marks, {keep, gridPt: gridOf(context)}), ...strips]
 }
 
 function isText(mark: Mark): mark is Extract<Mark, {type: 'text'}> {

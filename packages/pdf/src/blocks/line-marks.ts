@@ -1,5 +1,6 @@
 import type {Line, Piece} from '../break/line.js'
-import type {Mark, TextMark} from '../flow/mark.js'
+import type {Mark} from '../flow/mark.js'
+import {textMark} from '../flow/text-mark.js'
 import {toTarget} from '../links/to-target.js'
 import {isPlacedFormula} from '../math/is-placed-formula.js'
 import {linkAround} from '../struct/link-around.js'
@@ -56,22 +57,10 @@ export function lineMarks(line: Line, xPt: number, baselinePt: number): Mark[] {
   return marks
 }
 
-function textMark(line: Line, xPt: number, baselinePt: number): TextMark {
-  return {
-    type: 'text',
-    line,
-    xPt,
-    baselinePt,
-    ink: undefined,
-    copiedAs: undefined,
-    artifact: undefined
-  }
-}
-
 /** Not copied: the word is whole. */
 function hyphenMark(line: Line, hyphen: Piece, xPt: number, baselinePt: number): Mark {
   const alone = {...line, pieces: [hyphen], text: '', hyphen: undefined}
-  return {type: 'text', line: alone, xPt, baselinePt, copiedAs: '', artifact: true}
+  return textMark(alone, xPt, baselinePt, {copiedAs: '', artifact: true})
 }
 
 interface Stretch {

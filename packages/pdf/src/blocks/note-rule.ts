@@ -1,4 +1,5 @@
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Row} from '../flow/strip.js'
 
 const widthPt = 60
@@ -17,5 +18,5 @@ const lines = 1.2
 export function noteRule({theme, xPt}: Context): Row {
   const {linePt} = theme.note
   const area = {xPt, yPt: linesAbove * linePt, widthPt, heightPt: 0.5}
-  return {type: 'row', heightPt: lines * linePt, marks: [{type: 'rule', ...area, ink: 1}]}
+  return makeRow(lines * linePt, [{type: 'rule', ...area, ink: 1}])
 }

@@ -1,5 +1,7 @@
 import type {Context} from '../context.js'
-import type {Row, Strip} from '../flow/strip.js'
+import {makeRow} from '../flow/make-row.js'
+import type {Mark} from '../flow/mark.js'
+import type {Strip} from '../flow/strip.js'
 import type {Block} from './block.js'
 import {setNote} from './set-note.js'
 
@@ -22,11 +24,7 @@ export function notesBlock(context: Context): Block[] {
   }
   if (strips.length === 0) return []
 
-  const rule: Row = {
-    type: 'row',
-    heightPt: theme.note.linePt / 2,
-    marks: [{type: 'rule', xPt, yPt: 0, widthPt: rulePt, heightPt: 0.5, ink: 1}],
-    keep: true
-  }
+  const marks: Mark[] = [{type: 'rule', xPt, yPt: 0, widthPt: rulePt, heightPt: 0.5, ink: 1}]
+  const rule = makeRow(theme.note.linePt / 2, marks, {keep: true})
   return [{strips: [rule, ...strips], beforePt: theme.linePt, afterPt: 0}]
 }

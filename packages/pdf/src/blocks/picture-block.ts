@@ -1,5 +1,6 @@
 import type {Image} from 'mdast'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import {toTarget} from '../links/to-target.js'
 import {ptPerPx} from '../pictures/picture.js'
@@ -61,7 +62,7 @@ export function pictureBlock(
   if (url !== undefined)
     marks.push({type: 'link', ...area, to: toTarget(url), element: linkAround(element)})
   return {
-    strips: [{type: 'row', heightPt: area.heightPt, marks}],
+    strips: [makeRow(area.heightPt, marks)],
     beforePt: roomPt,
     afterPt: roomPt,
     share: 0.5

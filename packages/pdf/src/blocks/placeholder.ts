@@ -1,5 +1,6 @@
 import type {Image} from 'mdast'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import {shiftMarks} from '../flow/shift-marks.js'
 import {textRun} from '../inline/text-run.js'
@@ -85,7 +86,7 @@ export function placeholder(
   }
   const roomPt = theme.linePt / 2
   return {
-    strips: [{type: 'row', heightPt, marks}],
+    strips: [makeRow(heightPt, marks)],
     beforePt: roomPt,
     afterPt: roomPt,
     share: 0.5

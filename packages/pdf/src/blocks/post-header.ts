@@ -1,6 +1,7 @@
 import type {Post, Thread} from '@answerbook/core'
 import type {Context} from '../context.js'
 import {heightOf} from '../flow/height-of.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import {shiftMarks} from '../flow/shift-marks.js'
 import type {Row} from '../flow/strip.js'
@@ -67,13 +68,9 @@ export function postHeader(
   if (text.length === 0) return []
   const rows = qr.length > 0 ? [withQr(text, qr, (qrLines + 0.25) * linePt)] : text
 
-  const hairline: Row = {
-    type: 'row',
-    heightPt: linePt / 2,
-    marks: [
-      {type: 'rule', xPt, yPt: linePt / 2 - hairlinePt, widthPt, heightPt: hairlinePt, ink: 0.3}
-    ]
-  }
+  const hairline = makeRow(linePt / 2, [
+    {type: 'rule', xPt, yPt: linePt / 2 - hairlinePt, widthPt, heightPt: hairlinePt, ink: 0.3}
+  ])
   return [
     {
       strips: keepTogether([...rows, hairline], 'all'),
@@ -94,7 +91,7 @@ function withQr(text: readonly Row[], qr: readonly Mark[], leastPt: number): Row
     for (const mark of shiftMarks(row.marks, downPt)) marks.push(mark)
     downPt += row.heightPt
   }
-  return {type: 'row', heightPt, marks: [...marks, ...qr]}
+  return makeRow(heightPt, [...marks, ...qr])
 }
 
 function authorRuns({author}: Post, context: Context): Run[] {

@@ -1,5 +1,6 @@
 import type {Line} from '../break/line.js'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Row} from '../flow/strip.js'
 import {baselineOf} from './baseline-of.js'
 import {lineMarks} from './line-marks.js'
@@ -21,16 +22,6 @@ import {type LineRoom, roomForLines} from './room-for-lines.js'
 export function rowOf(line: Line, context: Context, room?: LineRoom): Row {
   const {xPt, linePt, look} = context
   const {abovePt = 0, belowPt = 0} = room ?? roomForLines([line], context)[0] ?? {}
-  return {
-    type: 'row',
-    heightPt: linePt + abovePt + belowPt,
-    marks: lineMarks(line, xPt, abovePt + baselineOf(linePt, look.sizePt)),
-    bands: undefined,
-    keep: undefined,
-    gridPt: room?.gridPt,
-    repeat: undefined,
-    notes: undefined,
-    floats: undefined,
-    goesOnPt: undefined
-  }
+  const marks = lineMarks(line, xPt, abovePt + baselineOf(linePt, look.sizePt))
+  return makeRow(linePt + abovePt + belowPt, marks, {gridPt: room?.gridPt})
 }

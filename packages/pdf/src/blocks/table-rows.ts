@@ -1,4 +1,5 @@
 import type {Line} from '../break/line.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import type {Row} from '../flow/strip.js'
 import type {StructElement} from '../struct/struct-element.js'
@@ -103,22 +104,19 @@ function linesOf(
   if (totalPt <= wholePt) {
     const heightPt = totalPt + 2 * rowPaddingPt
     const marks = marksOf(columns, layout, {cells, heights, topPt: rowPaddingPt})
-    return [{type: 'row', heightPt, marks}]
+    return [makeRow(heightPt, marks)]
   }
   return heights.map((height, index): Row => {
     const abovePt = index === 0 ? rowPaddingPt : 0
     const belowPt = index === count - 1 ? rowPaddingPt : 0
     const line = columns.map(lines => lines.slice(index, index + 1))
-    return {
-      type: 'row',
-      heightPt: height.heightPt + abovePt + belowPt,
-      marks: marksOf(line, layout, {
-        cells: index === 0 ? cells : [],
-        heights: [height],
-        topPt: abovePt
-      }),
-      keep: index < count - 1 ? true : undefined
-    }
+    const marks = marksOf(line, layout, {
+      cells: index === 0 ? cells : [],
+      heights: [height],
+      topPt: abovePt
+    })
+    const keep = index < count - 1 ? true : undefined
+    return makeRow(height.heightPt + abovePt + belowPt, marks, {keep})
   })
 }
 

@@ -44,7 +44,7 @@ export function textRows(
 ): Row[] {
   const {align = 'justify', indentPt = 0, gridPt} = options
   const {widthPt} = context
-  const lines = setParagraph(runs, {widthPt, indentPt, align})
+  const lines = setParagraph(runs, {widthPt, indentPt, hangingPt: undefined, align})
   const room = roomForLines(lines, context, gridPt)
   return lines.map((line, index) => rowOf(line, context, room[index]))
 }

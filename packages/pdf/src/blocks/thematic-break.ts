@@ -1,5 +1,6 @@
 import type {ThematicBreak} from 'mdast'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Mark} from '../flow/mark.js'
 import type {Block} from './block.js'
 
@@ -21,6 +22,6 @@ export function thematicBreak(_: ThematicBreak, context: Context): Block[] {
       ink: 0.6
     })
   )
-  const strips = [{type: 'row' as const, heightPt: linePt, marks, keep: true as const}]
+  const strips = [makeRow(linePt, marks, {keep: true})]
   return [{strips, beforePt: linePt / 2, afterPt: linePt / 2, share: 0.5}]
 }

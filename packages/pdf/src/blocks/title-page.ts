@@ -1,5 +1,6 @@
 import type {Book} from '@answerbook/core'
 import type {Context} from '../context.js'
+import {makeRow} from '../flow/make-row.js'
 import type {Row} from '../flow/strip.js'
 import {textRun} from '../inline/text-run.js'
 import {inElement} from '../struct/in-element.js'
@@ -55,7 +56,7 @@ export function titlePage(book: Book, title: string, context: Context): Row[] {
   }
   const {title: titleSize, byline} = theme
   const large = {sizePt: titleSize.sizePt * titleScale, linePt: titleSize.linePt * titleScale}
-  const room = (heightPt: number): Row => ({type: 'row', heightPt, marks: []})
+  const room = (heightPt: number) => makeRow(heightPt, [])
   return [
     room(shareAbove * sheet.textHeightPt),
     ...add(title, large, {weight: 700, ink: 1}, 'Title'),

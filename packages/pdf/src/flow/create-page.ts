@@ -32,7 +32,7 @@ export function createPage(): OpenPage {
     place(strip, extraPt) {
       const topPt = strip.type === 'row' ? snap(endPt, strip.gridPt) : endPt
       const bottomPt = topPt + strip.heightPt + extraPt
-      if (strip.type === 'row') rows.push({row: strip, yPt: topPt})
+      if (strip.type === 'row') rows.push({row: strip, yPt: topPt, xPt: undefined})
       for (const band of strip.bands ?? []) {
         const open = openBands.get(band)
         if (open && endPt - open.endPt < tolerancePt) open.endPt = bottomPt
@@ -45,7 +45,7 @@ export function createPage(): OpenPage {
     },
     close() {
       for (const [band, extent] of openBands) closeBand(band, extent)
-      return {rows, bands}
+      return {rows, bands, apart: undefined, turned: undefined}
     }
   }
 }

@@ -71,7 +71,7 @@ export function* paginate(
     const notes = foot.close(page.endPt())
     page = createPage()
     isEmpty = true
-    yield {rows: [...text.rows, ...notes.rows], bands: [...text.bands, ...notes.bands]}
+    yield {...text, rows: [...text.rows, ...notes.rows], bands: [...text.bands, ...notes.bands]}
     const top = held
     held = undefined
     gapsAtTop = undefined

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import type {Reference} from 'pdfkit'
+import {textMark} from '../flow/text-mark.js'
 import type {Drawing, DrawingPart, PathPart, Rgb, Stroke, TextPart} from '../math/drawing.js'
 import type {Matrix} from '../math/matrix.js'
 import type {Canvas} from './create-canvas.js'
@@ -89,7 +90,7 @@ function textPart({line, matrix, colour}: TextPart, canvas: Canvas): string {
     tag: () => undefined,
     isTagged: () => true
   }
-  paintLine({type: 'text', line, xPt: 0, baselinePt: 0}, 0, 0, {...canvas, content})
+  paintLine(textMark(line, 0, 0), 0, 0, {...canvas, content})
   return `q ${concat(matrix)}${fillColour(colour)}${content.end()} Q`
 }
 

@@ -29,86 +29,110 @@ const transformed = 0x0080
  * @see https://learn.microsoft.com/typography/opentype/spec/glyf
  */
 export function subsetTrueType(
-  {bytes, loca, glyf: outlinesOf}: FontParts,
+  parts: FontParts,
   subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
   {shares, composed}: Pick<Codes, 'composed' | 'shares'>
 ): Uint8Array {
-  const view = viewOf(bytes)
-  const tables = new Map(readTables(bytes, 0))
-  const table = (tag: string) => {
-    const found = tables.get(tag)
-    return {offset: found ? found.byteOffset - bytes.byteOffset : 0, length: found?.length ?? 0}
-  }
+  const tables = new Map(readTables(parts.bytes, 0))
   // Not `slice`, which in Node's `Buffer` copies nothing.
   const copy = (tag: string) => new Uint8Array(tables.get(tag) ?? [])
-  const isLong = view.getInt16(table('head').offset + 50) === 1
-  const metrics = view.getUint16(table('hhea').offset + 34)
-  const places = viewOf(loca ?? new Uint8Array())
-  const startOf = (glyph: number) =>
-    isLong ? places.getUint32(4 * glyph) : 2 * places.getUint16(2 * glyph)
-
-  const unitsPerEm = view.getUint16(table('head').offset + 18)
-  const readOutline = (glyph: number) =>
-    new Uint8Array(outlinesOf?.read(startOf(glyph), startOf(glyph + 1)) ?? [])
-  // In the order of the file, which is the fastest to read.
-  const known = new Map(
-    [...subset.glyphs].sort((a, b) => a - b).map(glyph => [glyph, readOutline(glyph)])
-  )
-  const outlineOf = (glyph: number) => new Uint8Array(known.get(glyph) ?? readOutline(glyph))
-
-  const outlines: Uint8Array[] = []
-  const starts = [0]
-  let end = 0
-  // Composite glyphs add their parts to the list while it is walked.
-  for (let code = 0; code < subset.glyphs.length; code++) {
-    const glyph = subset.glyphs[code] ?? 0
-    const parts = composed.get(code)?.parts
-    const outline = parts ? composeOutline(parts, unitsPerEm, outlineOf) : outlineOf(glyph)
-    if (outline.length > 0) renumber(outline, subset)
-    outlines.push(outline)
-    end += (outline.length + 3) & ~3
-    starts.push(end)
+  const [head, hhea, maxp] = [copy('head'), copy('hhea'), copy('maxp')]
+  const unitsPerEm = viewOf(head).getUint16(18)
+  const outlineOf = createReader(parts, viewOf(head).getInt16(50) === 1, subset.glyphs)
+  const outlines = gatherOutlines(subset, composed, {unitsPerEm, outlineOf})
+  const {glyf, loca} = joinOutlines(outlines)
+  const metrics = copyMetrics(copy('hmtx'), viewOf(hhea).getUint16(34), subset.glyphs)
+  for (const [code, share] of shares) {
+    metrics.setUint16(4 * code, Math.round(metrics.getUint16(4 * code) * share))
+  }
+  for (const [code, {width}] of composed) {
+    metrics.setUint16(4 * code, Math.round((width * unitsPerEm) / 1000))
+    // The left edge of its ink.
+    const outline = outlines[code]
+    metrics.setInt16(4 * code + 2, outline?.length ? viewOf(outline).getInt16(2) : 0)
   }
 
-  const count = subset.glyphs.length
-  const glyf = new Uint8Array(end)
-  const locaView = new DataView(new ArrayBuffer(4 * count + 4))
-  const hmtx = new DataView(new ArrayBuffer(4 * count))
-  for (const [code, outline] of outlines.entries()) {
-    glyf.set(outline, starts[code] ?? 0)
-    const {advance, bearing} = metricOf(
-      view,
-      table('hmtx').offset,
-      subset.glyphs[code] ?? 0,
-      metrics
-    )
-    const own = composed.get(code)
-    const width = own && Math.round((own.width * unitsPerEm) / 1000)
-    hmtx.setUint16(4 * code, width ?? Math.round(advance * (shares.get(code) ?? 1)))
-    // That of a composed glyph is the left edge of its ink.
-    const left = outline.length > 0 ? viewOf(outline).getInt16(2) : 0
-    hmtx.setInt16(4 * code + 2, own ? left : bearing)
-  }
-  for (const [code, start] of starts.entries()) locaView.setUint32(4 * code, start)
-
-  const head = copy('head')
   viewOf(head).setInt16(50, 1)
   viewOf(head).setUint32(8, 0)
-  const hhea = copy('hhea')
-  viewOf(hhea).setUint16(34, count)
-  const maxp = copy('maxp')
-  viewOf(maxp).setUint16(4, count)
+  viewOf(hhea).setUint16(34, outlines.length)
+  viewOf(maxp).setUint16(4, outlines.length)
   allowParts(viewOf(maxp), composed)
   return writeSfnt(0x00010000, [
     ...['cvt ', 'fpgm'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const),
     ['glyf', glyf],
     ['head', head],
     ['hhea', hhea],
-    ['hmtx', new Uint8Array(hmtx.buffer)],
-    ['loca', new Uint8Array(locaView.buffer)],
+    ['hmtx', new Uint8Array(metrics.buffer)],
+    ['loca', loca],
     ['maxp', maxp],
     ...['prep'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const)
   ])
+}
+
+/** Gives a copy of the outline of a glyph. */
+type OutlineOf = (glyph: number) => Uint8Array
+
+/** Those of the glyphs that are known are read at once, in the order of the file: it is quicker. */
+function createReader(
+  {loca = new Uint8Array(), glyf}: FontParts,
+  isLong: boolean,
+  glyphs: readonly number[]
+): OutlineOf {
+  const places = viewOf(loca)
+  const known = new Map<number, Uint8Array>()
+  for (const glyph of [...glyphs].sort((a, b) => a - b)) known.set(glyph, read(glyph))
+  return glyph => new Uint8Array(known.get(glyph) ?? read(glyph))
+
+  function read(glyph: number): Uint8Array {
+    return new Uint8Array(glyf?.read(startOf(glyph), startOf(glyph + 1)) ?? [])
+  }
+
+  function startOf(glyph: number): number {
+    return isLong ? places.getUint32(4 * glyph) : 2 * places.getUint16(2 * glyph)
+  }
+}
+
+/** By code. Composite glyphs add their parts to the glyphs while those are walked. */
+function gatherOutlines(
+  subset: Pick<Subset, 'glyphs' | 'includeGlyph'>,
+  composed: Codes['composed'],
+  {unitsPerEm, outlineOf}: {readonly unitsPerEm: number; readonly outlineOf: OutlineOf}
+): readonly Uint8Array[] {
+  const outlines: Uint8Array[] = []
+  for (let code = 0; code < subset.glyphs.length; code++) {
+    const parts = composed.get(code)?.parts
+    const outline = parts
+      ? composeOutline(parts, unitsPerEm, outlineOf)
+      : outlineOf(subset.glyphs[code] ?? 0)
+    if (outline.length > 0) renumber(outline, subset)
+    outlines.push(outline)
+  }
+  return outlines
+}
+
+function joinOutlines(outlines: readonly Uint8Array[]): {glyf: Uint8Array; loca: Uint8Array} {
+  const loca = new DataView(new ArrayBuffer(4 * outlines.length + 4))
+  let end = 0
+  for (const [code, outline] of outlines.entries()) {
+    end += (outline.length + 3) & ~3
+    loca.setUint32(4 * code + 4, end)
+  }
+  const glyf = new Uint8Array(end)
+  for (const [code, outline] of outlines.entries()) glyf.set(outline, loca.getUint32(4 * code))
+  return {glyf, loca: new Uint8Array(loca.buffer)}
+}
+
+/** Advances and left bearings; glyphs beyond the last advance share it. */
+function copyMetrics(hmtx: Uint8Array, advances: number, glyphs: readonly number[]): DataView {
+  const from = viewOf(hmtx)
+  const to = new DataView(new ArrayBuffer(4 * glyphs.length))
+  for (const [code, glyph] of glyphs.entries()) {
+    const hasOwn = glyph < advances
+    to.setUint16(4 * code, from.getUint16(4 * Math.min(glyph, advances - 1)))
+    const at = hasOwn ? 4 * glyph + 2 : 4 * advances + 2 * (glyph - advances)
+    to.setInt16(4 * code + 2, from.getInt16(at))
+  }
+  return to
 }
 
 function viewOf(bytes: Uint8Array): DataView {
@@ -142,11 +166,4 @@ function renumber(outline: Uint8Array, subset: Pick<Subset, 'includeGlyph'>): vo
     else if (flags & scaledTwice) at += 4
     else if (flags & transformed) at += 8
   }
-}
-
-/** Glyphs beyond the last advance share it. */
-function metricOf(view: DataView, hmtx: number, glyph: number, metrics: number) {
-  const advance = view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1))
-  const at = glyph < metrics ? hmtx + 4 * glyph + 2 : hmtx + 4 * metrics + 2 * (glyph - metrics)
-  return {advance, bearing: view.getInt16(at)}
 }

@@ -91,7 +91,7 @@ export function splitTokens(text: string, isWestern: (index: number) => boolean)
 /** Where the Han end that begin at an index; the last stays apart if something may join it. */
 function endOfHan(text: string, start: number): number {
   let end = start
-  while (isHan(text.charCodeAt(end))) end++
+  while (end < text.length && isHan(text.charCodeAt(end))) end++
   return end > start && !standsAlone(text, end) ? end - 1 : end
 }
 
