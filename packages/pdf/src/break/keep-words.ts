@@ -1,7 +1,8 @@
 import type {Cluster} from '../text/cluster.js'
+import {lazySegmenter} from '../text/lazy-segmenter.js'
 import type {Slots} from './slots.js'
 
-const segmenter = new Intl.Segmenter('zh', {granularity: 'word'})
+const wordsIn = lazySegmenter('zh', 'word')
 
 /** A break within a Chinese word, against one between two. */
 const withinWord = 40
@@ -23,7 +24,7 @@ const withinPhrase = 10
  */
 export function keepWords(clusters: readonly Cluster[], slots: Slots): Slots {
   const title = clusters.map(({space, text}) => text + (space?.text ?? '')).join('')
-  const starts = new Set(Array.from(segmenter.segment(title), ({index}) => index))
+  const starts = new Set(Array.from(wordsIn(title), ({index}) => index))
   const penalty = slots.penalty.slice()
   let offset = 0
   for (const [index, {last, space, text}] of clusters.entries()) {

@@ -1,7 +1,7 @@
 import type {FontFile} from './font-file.js'
 
 /** Bytes read at once. */
-const blockLength = 32_768
+const blockLength = 8192
 
 /**
  * Read a file in blocks, so that reading it forward in small steps asks for few.

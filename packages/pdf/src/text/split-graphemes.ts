@@ -1,6 +1,7 @@
+import {lazySegmenter} from './lazy-segmenter.js'
 import {standsAlone} from './stands-alone.js'
 
-const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'})
+const graphemesIn = lazySegmenter('und', 'grapheme')
 
 /** Text given to the segmenter at once: its time grows with the square of that. */
 const windowLength = 256
@@ -40,7 +41,7 @@ function addSegments(text: string, result: string[]): void {
   let start = 0
   while (start < text.length) {
     const part = text.slice(start, endOfWindow(text, start))
-    const segments = Array.from(segmenter.segment(part), ({segment}) => segment)
+    const segments = Array.from(graphemesIn(part), ({segment}) => segment)
     // The last grapheme cluster of a window may go on beyond it.
     const isCut = start + part.length < text.length && segments.length > 1
     for (const segment of isCut ? segments.slice(0, -1) : segments) {
