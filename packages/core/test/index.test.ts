@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import * as core from '@answerbook/core'
+import * as exporting from '@answerbook/core/exporting'
 import {expect, it} from 'vitest'
 
 it('exports what its README lists', () => {
@@ -32,4 +33,23 @@ it('exports what its README lists', () => {
   ])
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
   for (const name of Object.keys(core)) expect(readme).toContain(`\`${name}`)
+})
+
+it('gives exporters what they use of it, the same from either door', () => {
+  expect(Object.keys(exporting).sort()).toEqual([
+    'AnswerbookError',
+    'chapters',
+    'fieldNames',
+    'fieldsOf',
+    'fillTemplate',
+    'fillTyped',
+    'linkSchemes',
+    'loadNothing',
+    'newestDate',
+    'parseTemplate',
+    'sniffPicture',
+    'toUtc',
+    'wordsFor'
+  ])
+  expect(core).toMatchObject(exporting)
 })
