@@ -83,6 +83,16 @@ export default {
       }
     },
     {
+      name: 'readers-in-exporter',
+      comment: 'Exporters load what they use of core alone: @answerbook/core/exporting.',
+      severity: 'error',
+      from: {path: '^packages/(markdown|epub|pdf)/src/'},
+      to: {
+        path: '^packages/core/dist/index[.]|^@answerbook/core$',
+        dependencyTypesNot: ['type-only']
+      }
+    },
+    {
       name: 'markdown-check-calls-what-it-proves',
       comment: 'It reads Markdown as others do, and knows nothing of how it was written.',
       severity: 'error',

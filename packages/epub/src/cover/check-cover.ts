@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import type {Device} from '../devices/device.js'
 import {sniffPicture} from '../pictures/sniff-picture.js'
 import type {Cover} from './cover.js'
