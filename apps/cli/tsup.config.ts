@@ -1,4 +1,5 @@
 import {nodeLibrary} from '../../tsup.base.js'
+import {startQuickly} from './scripts/start-quickly.js'
 
 export default nodeLibrary({
   dts: false,
@@ -17,8 +18,11 @@ export default nodeLibrary({
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
   },
+  esbuildPlugins: [startQuickly],
+  // Left to that plugin.
+  removeNodeProtocol: false,
   // Packages of CommonJS that are bundled ask for what Node has by `require`.
   banner: {
-    js: "import {createRequire as createBundleRequire} from 'node:module'\nconst require = createBundleRequire(import.meta.url)"
+    js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url)"
   }
 })

@@ -1,11 +1,12 @@
 import {realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {documentPaths, type Input as OpenInput} from '@answerbook/core'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {indexFolders} from './index-folders.js'
 import {manifestName} from './manifest.js'
 import {openFile, readAll} from './open-file.js'
 import {UsageError} from './usage-error.js'
+
+type Glob = typeof import('tinyglobby')['glob']
 
 /** A file to read. */
 export interface Input {
@@ -55,20 +56,27 @@ export async function findInputs(
 
 async function findPaths(word: string, outputs: readonly string[]): Promise<string[]> {
   const found = await stat(word).catch(() => undefined)
-  if (found?.isDirectory()) {
-    const ignore = await resultsIn(word, outputs)
+  if (found && !found.isDirectory()) return [word]
+  // Names of files need no patterns.
+  const {glob, isDynamicPattern} = await import('tinyglobby')
+  if (found) {
+    const ignore = await resultsIn(word, outputs, glob)
     const paths = documentPaths(await glob('**/*', {cwd: word, ignore}))
     if (paths.length === 0) throw new UsageError(`Unexpected folder ${word} without documents`)
     return paths.map(path => join(word, path))
   }
-  if (found || !isDynamicPattern(word)) return [word]
+  if (!isDynamicPattern(word)) return [word]
   const paths = await glob(word, {dot: false})
   if (paths.length === 0) throw new UsageError(`Unexpected pattern ${word} that no file matches`)
   return paths.sort()
 }
 
 /** Results that may lie in a folder of inputs, as patterns. */
-async function resultsIn(folder: string, outputs: readonly string[]): Promise<string[]> {
+async function resultsIn(
+  folder: string,
+  outputs: readonly string[],
+  glob: Glob
+): Promise<string[]> {
   const manifests = await glob(`**/${manifestName}`, {cwd: folder, dot: true})
   const folders = manifests.map(path => dirname(path)).filter(path => path !== '.')
   // What lies beside its own manifest is read, but not what lists it.

@@ -39,6 +39,10 @@ function writeNumber(value: number): string {
   return Number.isInteger(value) ? String(BigInt(value)) : String(value)
 }
 
+/** The same in the commonest scripts: engines take milliseconds to look up all letters. */
+const commonWords =
+  /^[A-Za-z0-9\u4E00-\u9FFF「『《〈【（“‘](?:[A-Za-z0-9\u4E00-\u9FFF _./()+%\-–—…·“”‘’\u3001-\u303F！？，。：；（）～￥]*[A-Za-z0-9\u4E00-\u9FFF_./)+%—…”’\u3001-\u303F！？，。：；）～])?$/
+
 /** Words, in any script, with marks that mean nothing to YAML. */
 const plainWords =
   /^[\p{L}\p{N}「『《〈【（“‘](?:[\p{L}\p{N}\p{M} _./()+%\-–—…·“”‘’\u3001-\u303F！？，。：；（）～￥]*[\p{L}\p{N}\p{M}_./)+%—…”’\u3001-\u303F！？，。：；）～])?$/u
@@ -56,6 +60,7 @@ function writeString(value: string): string {
   if (line === '') return ''
   // Engines keep each step of a match in memory: a long string could fill it.
   if (line.length > maxPlainLength) return quote(line)
-  const isPlain = plainAddress.test(line) || (plainWords.test(line) && !typed.test(line))
+  const isWords = commonWords.test(line) || plainWords.test(line)
+  const isPlain = plainAddress.test(line) || (isWords && !typed.test(line))
   return isPlain ? line : quote(line)
 }

@@ -30,8 +30,16 @@ export function attributeTexts(attributes: Attributes): Array<readonly [string, 
 export function looksLikeText(value: string): boolean {
   const start = value.slice(0, 400).trim()
   if (start === '' || /^(?:[[{]|\w+:\S+$|\/\/)/.test(start)) return false
-  return eastAsian.test(start) || threeWords.test(start)
+  if (commonEastAsian.test(start)) return true
+  if (beyondLatin.test(start) && eastAsian.test(start)) return true
+  return threeParts.test(start) && threeWords.test(start)
 }
+
+// What engines know of scripts and letters takes them milliseconds to look up:
+// most values need none of it.
+const commonEastAsian = /[\u3041-\u3096\u30A1-\u30FA\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3]{2}/
+const beyondLatin = /[\u1100-\uFFFF]/
+const threeParts = /\S\s+\S+\s+\S/
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u
 const threeWords = /\p{L}{2,}[,.;:!?]?\s+\p{L}{1,}[,.;:!?]?\s+\p{L}{2,}/u
