@@ -1,4 +1,6 @@
 import type {Book} from '@answerbook/core'
+import {createTeller} from './create-teller.js'
+import {lintSize} from './lint/lint-size.js'
 import type {StreamEpubOptions} from './stream-epub-options.js'
 import {toSettings} from './to-settings.js'
 import {writeBook} from './write-book.js'
@@ -26,5 +28,7 @@ export async function* streamEpub(
   book: Book,
   options: Readonly<StreamEpubOptions> = {}
 ): AsyncGenerator<Uint8Array> {
-  yield* gather(zip(writeBook(book, await toSettings(book, options))))
+  const settings = await toSettings(book, options)
+  const pieces = gather(zip(writeBook(book, settings)))
+  yield* lintSize(pieces, settings.device, createTeller(settings.file)([book]))
 }

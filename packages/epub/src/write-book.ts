@@ -1,7 +1,9 @@
 import type {Book} from '@answerbook/core'
 import {loadCover} from './cover/load-cover.js'
+import {createTeller} from './create-teller.js'
 import {describeBook} from './frame/describe-book.js'
 import {writeFrame} from './frame/write-frame.js'
+import {lintBook} from './lint/lint-book.js'
 import {createPictures} from './pictures/create-pictures.js'
 import type {Settings} from './settings.js'
 import {writeChapters} from './write-chapters.js'
@@ -27,5 +29,6 @@ export async function* writeBook(book: Book, settings: Settings): AsyncGenerator
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover({book, description, settings, pictures})
   const chapters = yield* writeChapters(book, settings, pictures)
+  await lintBook({book, settings, chapters}, createTeller(settings.file)([book]))
   yield* await writeFrame({book, description, settings, chapters, pictures: pictures.all(), cover})
 }

@@ -1,6 +1,7 @@
 import {type Book, chapters, type Post, wordsFor} from '@answerbook/core/exporting'
 import {createTeller} from './create-teller.js'
 import type {NavPoint} from './frame/nav-point.js'
+import {lintPage} from './lint/lint-page.js'
 import {loadMath} from './math/load-math.js'
 import type {Pictures} from './pictures/create-pictures.js'
 import {imagesIn} from './pictures/images-in.js'
@@ -40,7 +41,7 @@ export async function* writeChapters(
   settings: Settings,
   pictures: Pictures
 ): AsyncGenerator<ZipEntry, Chapters> {
-  const {file, lang, indent, vertical, chapters: unit} = settings
+  const {file, device, lang, indent, vertical, chapters: unit} = settings
   const words = wordsFor(lang)
   const tellAbout = createTeller(file)
   const points: NavPoint[] = []
@@ -49,6 +50,7 @@ export async function* writeChapters(
   const files: Array<Chapters['files'][number]> = []
   const posts: PlacedPost[] = []
   const descriptions: boolean[] = []
+  const lengths = new Map<string, number>()
 
   for (const chapter of chapters(book, {lang})) {
     const tellOf = (post: Post) => tellAbout([book, chapter.thread, post])
@@ -57,7 +59,10 @@ export async function* writeChapters(
       for (const image of imagesIn([root])) {
         const messages = yield* pictures.load(image.url, post.id)
         for (const {ruleId, key, reason} of messages) tell(ruleId, key, reason, image)
-        if (pictures.get(image.url, post.id)) descriptions.push(Boolean(image.alt?.trim()))
+        const picture = pictures.get(image.url, post.id)
+        if (!picture) continue
+        descriptions.push(Boolean(image.alt?.trim()))
+        lengths.set(picture.href, picture.length)
       }
     }
 
@@ -86,6 +91,8 @@ export async function* writeChapters(
     for (const {href, xhtml} of written.files) {
       // Text is escaped, so only an element can begin like this.
       files.push({href, holdsMath: xhtml.includes('<math ')})
+      const advice = lintPage(xhtml, lengths, device)
+      if (advice) tellAbout([book, chapter.thread])('device-page', href, advice)
       yield toTextEntry(`OEBPS/${href}`, xhtml, 'deflate')
     }
   }

@@ -33,7 +33,7 @@ describe.each([
 
     const value = file.value as Uint8Array
     const chapter = unpackChapters(value).get('OEBPS/chapter-0001.xhtml')
-    expect(chapter).toContain(`<figure class="missing">
+    expect(chapter).toContain(`<figure class="missing" data-src="https://img.example/1.jpg">
 <p>山间小路</p>
 <p class="host"><a href="https://img.example/1.jpg">img.example</a></p>
 </figure>`)

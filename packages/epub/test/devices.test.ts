@@ -1,10 +1,10 @@
 import type {Book, Load} from '@answerbook/core'
-import {type DeviceName, toEpub} from '@answerbook/epub'
+import {type DeviceName, type ToEpubOptions, toEpub} from '@answerbook/epub'
 import {epubEntries, sampleBooks} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
 import {bytesOf} from './bytes-of.js'
 import {checkEpub, verdictOf} from './check-epub.js'
-import {loadSamples, webp} from './sample-pictures.js'
+import {gif, loadSamples, webp} from './sample-pictures.js'
 import {toBook} from './to-book.js'
 import {unpack} from './unpack.js'
 
@@ -70,6 +70,74 @@ it('shows WebP where it is shown, and there alone', async () => {
   const metadata = unpack(await bytesOf(book, {device: 'koreader', load})).get('OEBPS/content.opf')
   expect(metadata).toContain('media-type="image/webp"')
 })
+
+const textBook = toBook({type: 'paragraph', children: [{type: 'text', value: '字'}]})
+const reasonsFor = async (options: ToEpubOptions) =>
+  (await toEpub(textBook, options)).messages.map(({reason}) => reason)
+
+it.each([
+  ['kindle', 'h1 {text-indent: 1em; margin-left: -2em}', 'margin-left: -2em'],
+  ['kindle', 'h2 {margin: 0 0 0 -.5em}', 'margin: 0 0 0 -.5em'],
+  ['kindle', '.note, P {line-height: 2}', 'line-height: 2'],
+  ['kindle', '@media all {body {COLOR: red}}', 'COLOR: red'],
+  ['kobo', '.note {background: #eee}', 'background: #eee'],
+  ['kobo', 'blockquote {margin: 1em 4em}', 'margin: 1em 4em'],
+  ['kobo', 'blockquote {margin: 0 0 0 10em}', 'margin: 0 0 0 10em'],
+  ['kobo', 'blockquote {margin: 3.5em}', 'margin: 3.5em'],
+  ['kobo', 'p {font-size: 90%}', 'font-size: 90%'],
+  ['kobo', 'div {border: 0}', 'border: 0']
+] as const)('tells for %s of `%s`', async (device, css, found) => {
+  const reasons = await reasonsFor({device, css})
+  expect(reasons).toEqual([expect.stringContaining(`Unexpected \`${found}\` in line 1, column `)])
+  expect(await reasonsFor({css})).toEqual([])
+})
+
+it.each([
+  ['kindle', '.note {line-height: 2; color: red; margin: 0 1em}'],
+  ['kobo', 'div.note {margin: 4em 2em; background: rgba(128, 128, 128, 0.1)}'],
+  ['kobo', 'p {margin: 1em 2em 5em 2em; font-size: 0.9em}']
+] as const)('tells nothing for %s of `%s`', async (device, css) => {
+  expect(await reasonsFor({device, css})).toEqual([])
+})
+
+it('has a style sheet of its own that takes its own advice', async () => {
+  for (const device of names) {
+    const css = unpack(await bytesOf(textBook, {device})).get('OEBPS/style.css') ?? ''
+    expect(await reasonsFor({device, css})).toEqual([])
+  }
+})
+
+/** The beginning of a JPEG of a size. */
+const jpeg = (width: number, height: number, components = 3) =>
+  Uint8Array.from([
+    ...[0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255],
+    ...[components, 0, 0, 0]
+  ])
+
+it.each([
+  ['apple', jpeg(3000, 2000), 'it has 3000 x 2000 pixels, Apple Books takes 5600000 in all'],
+  ['apple', gif, 'it is image/gif, Apple Books takes image/jpeg and image/png'],
+  ['kobo', jpeg(10, 10, 4), 'its colours are those of print, Kobo takes those of screens'],
+  ['kindle', padded(gif, 5_000_001), 'it has 5000001 bytes, Kindle takes 5000000']
+] as const)('tells for %s of a picture that it advises against', async (device, bytes, reason) => {
+  const load: Load = async () => ({bytes, type: ''})
+  const {messages} = await toEpub(book, {device, load})
+  expect(messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
+    ['device-picture', `Unexpected picture \`https://img.example/1\`, kept it: ${reason}`]
+  ])
+  expect((await toEpub(book, {load})).messages).toEqual([])
+})
+
+it.each(names)('tells %s nothing of a book without faults', async device => {
+  const load: Load = async () => ({bytes: jpeg(100, 100), type: ''})
+  expect((await toEpub(book, {device, load})).messages).toEqual([])
+})
+
+function padded(bytes: Uint8Array, length: number): Uint8Array {
+  const result = new Uint8Array(length)
+  result.set(bytes)
+  return result
+}
 
 it('leaves body text to the reader where its makers ask for it', async () => {
   const cssFor = async (device: DeviceName) =>

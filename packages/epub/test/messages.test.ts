@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import type {Book, Load} from '@answerbook/core'
 import {type ToEpubOptions, toEpub} from '@answerbook/epub'
 import type {RootContent} from 'mdast'
 import {expect, it} from 'vitest'
-import {movingGif} from './sample-pictures.js'
+import {gif, movingGif} from './sample-pictures.js'
 import {toBook} from './to-book.js'
 
 const deep = (): RootContent => {
@@ -13,12 +14,29 @@ const deep = (): RootContent => {
 const paragraph = (child: object): RootContent =>
   ({type: 'paragraph', children: [child]}) as RootContent
 
+/** Pictures of 4.9 MB each. */
+const pictures = (count: number): RootContent => ({
+  type: 'paragraph',
+  children: Array.from({length: count}, (_, index) => ({type: 'image', url: `${index}.gif`}))
+})
+const loadLong: Load = async url => {
+  const bytes = new Uint8Array(4_900_000)
+  bytes.set(gif)
+  bytes.set(new TextEncoder().encode(url), gif.length)
+  return {bytes, type: 'image/gif'}
+}
 const picture = paragraph({type: 'image', url: 'https://img.example/1.png'})
 
 /** A text for each row of the table of messages. */
 const texts: Readonly<Record<string, RootContent>> = {
   'cover-missing': paragraph({type: 'text', value: '字'}),
   'depth-limited': deep(),
+  'device-contents': paragraph({type: 'text', value: '字'}),
+  'device-css': paragraph({type: 'text', value: '字'}),
+  'device-math': {type: 'math', value: 'x^2'},
+  'device-page': pictures(3),
+  'device-picture': picture,
+  'device-size': pictures(11),
   'image-missing': picture,
   'image-stilled': picture,
   'link-dropped': paragraph({type: 'link', url: 'javascript:alert(1)', children: []}),
@@ -29,10 +47,29 @@ const texts: Readonly<Record<string, RootContent>> = {
 /** What the texts of some rows are written with. */
 const options: Readonly<Record<string, ToEpubOptions>> = {
   'cover-missing': {cover: async () => ({missing: 'no face was given'})},
+  'device-contents': {device: 'kindle'},
+  'device-css': {device: 'kindle', css: 'h1 {margin: -1em 0}'},
+  'device-math': {device: 'kindle'},
+  'device-page': {device: 'kobo', load: loadLong},
+  'device-picture': {
+    device: 'apple',
+    load: async () => ({bytes: gif, type: 'image/gif'})
+  },
+  'device-size': {device: 'kindle', load: loadLong},
   'image-stilled': {
     device: 'kindle',
     load: async () => ({bytes: movingGif(2), type: 'image/gif'})
   }
+}
+
+/** Let a book have its answers as deep in the contents as can be. */
+function inParts(book: Book): Book {
+  const children = book.children.map(thread => ({
+    ...thread,
+    part: '一',
+    children: thread.children.flatMap(post => [post, {...post, id: 'other'}])
+  }))
+  return {...book, children}
 }
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -44,7 +81,9 @@ it('tells what the table of the README lists, and lists what it tells', () => {
 })
 
 it.each(Object.entries(texts))('tells `%s` once', async (ruleId, node) => {
-  const {messages} = await toEpub(toBook(node, node), options[ruleId])
+  const book = toBook(node, node)
+  const parts = ruleId === 'device-contents' ? inParts(book) : book
+  const {messages} = await toEpub(parts, options[ruleId])
   expect(messages.map(message => [message.ruleId, message.source])).toEqual([
     [ruleId, '@answerbook/epub']
   ])

@@ -49,4 +49,16 @@ export interface Advice {
   readonly pictureTypes?: readonly PictureType[] | undefined
   /** Whether pictures in the colours of print are refused. */
   readonly rgbOnly?: boolean | undefined
+  readonly css?: readonly CssAdvice[] | undefined
+}
+
+/** Style that is set badly, or not at all. */
+export interface CssAdvice {
+  /** Selectors that it matters for; all if absent. */
+  readonly selectors?: readonly string[] | undefined
+  readonly property: RegExp
+  /** Values that it matters for; all if absent. */
+  readonly value?: RegExp | undefined
+  /** What becomes of it. */
+  readonly reason: string
 }

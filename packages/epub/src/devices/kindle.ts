@@ -30,6 +30,19 @@ export const kindle: Device = {
     contentsDepth: 2,
     // Kindle Publishing Guidelines 2014.1, section 3.6. Caution: the pages of today name no number.
     pictureBytes: 5_000_000,
-    rgbOnly: true
+    rgbOnly: true,
+    css: [
+      {
+        // https://kdp.amazon.com/help/topic/GP2Z9DD4F2N4QKCY, "Negative Values".
+        property: /^(?:bottom|left|margin(?:-\w+)?|right|top)$/,
+        value: /(?:^|\s)-[\d.]/,
+        reason: 'what is moved out of its place can be cut off'
+      },
+      {
+        selectors: ['body', 'html', 'p'],
+        property: /^(?:background(?:-color)?|color|font-size|line-height)$/,
+        reason: 'body text is set by its reader'
+      }
+    ]
   }
 }

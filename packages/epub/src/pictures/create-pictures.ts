@@ -1,4 +1,5 @@
 import type {RuleId} from '../create-teller.js'
+import {lintPicture} from '../lint/lint-picture.js'
 import {shorten} from '../text/shorten.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import {loadPicture, type PictureSource} from './load-picture.js'
@@ -77,6 +78,11 @@ export function createPictures(source: PictureSource): Pictures {
     if (isStilled) {
       const reason = `Unexpected motion of picture \`${shorten(url)}\`, kept its first frame: ${source.device.name} shows no other`
       messages.push({ruleId: 'image-stilled', key, reason})
+    }
+    const advice = lintPicture(loaded.picture, source.device)
+    if (advice.length > 0) {
+      const reason = `Unexpected picture \`${shorten(url)}\`, kept it: ${advice.join('; ')}`
+      messages.push({ruleId: 'device-picture', key, reason})
     }
     return {picture: yield* store(loaded), messages}
   }
