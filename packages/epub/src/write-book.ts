@@ -29,6 +29,6 @@ export async function* writeBook(book: Book, settings: Settings): AsyncGenerator
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover({book, description, settings, pictures})
   const chapters = yield* writeChapters(book, settings, pictures)
-  await lintBook({book, settings, chapters}, createTeller(settings.file)([book]))
+  await lintBook({book, settings, chapters, cover}, createTeller(settings.file)([book]))
   yield* await writeFrame({book, description, settings, chapters, pictures: pictures.all(), cover})
 }

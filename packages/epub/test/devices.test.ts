@@ -128,6 +128,16 @@ it.each([
   expect((await toEpub(book, {load})).messages).toEqual([])
 })
 
+it('tells of a cover that is advised against', async () => {
+  const {messages} = await toEpub(textBook, {device: 'apple', cover: jpeg(3000, 2000)})
+  expect(messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
+    [
+      'device-picture',
+      'Unexpected cover, kept it: it has 3000 x 2000 pixels, Apple Books takes 5600000 in all'
+    ]
+  ])
+})
+
 it.each(names)('tells %s nothing of a book without faults', async device => {
   const load: Load = async () => ({bytes: jpeg(100, 100), type: ''})
   expect((await toEpub(book, {device, load})).messages).toEqual([])
