@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Book} from '@answerbook/core'
+import {type ToEpubOptions, toVolumes} from '@answerbook/epub'
 import {fixtureCases, sampleBooks} from '@answerbook/testkit'
 import {afterAll, expect, it} from 'vitest'
 import {bytesOf} from '../bytes-of.js'
@@ -29,18 +30,28 @@ const volume: Book = {
 }
 const alone = new Set(['cover', 'english', 'every-node', 'forbidden-characters', 'no-threads'])
 
-it.each([{name: 'volume', book: volume}, ...books.filter(({name}) => alone.has(name))])(
-  'EPUBCheck finds nothing in $name',
-  async ({name, book}) => {
-    const path = join(folder, `${name}.epub`)
-    const report = join(folder, `${name}.json`)
-    writeFileSync(path, await bytesOf(book, {load: loadSamples}))
-    try {
-      execFileSync('java', ['-jar', jar, path, '--json', report], {stdio: 'ignore'})
-    } catch {
-      // A book with errors ends the program with 1; the report says which.
-    }
-    const {messages} = JSON.parse(readFileSync(report, 'utf8'))
-    expect(messages).toEqual([])
+const [, second] = await toVolumes(volume, {volumePosts: 20})
+const cases: ReadonlyArray<{name: string; book: Book; options?: ToEpubOptions}> = [
+  {name: 'volume', book: volume},
+  {name: 'volume-for-kindle', book: volume, options: {device: 'kindle'}},
+  {name: 'volume-for-kobo', book: volume, options: {device: 'kobo'}},
+  ...(second ? [{name: 'second-volume', ...second}] : []),
+  ...books.filter(({name}) => alone.has(name))
+]
+
+it('has a second volume', () => {
+  expect(second).toBeDefined()
+})
+
+it.each(cases)('EPUBCheck finds nothing in $name', async ({name, book, options}) => {
+  const path = join(folder, `${name}.epub`)
+  const report = join(folder, `${name}.json`)
+  writeFileSync(path, await bytesOf(book, {...options, load: loadSamples}))
+  try {
+    execFileSync('java', ['-jar', jar, path, '--json', report], {stdio: 'ignore'})
+  } catch {
+    // A book with errors ends the program with 1; the report says which.
   }
-)
+  const {messages} = JSON.parse(readFileSync(report, 'utf8'))
+  expect(messages).toEqual([])
+})
