@@ -3,12 +3,12 @@
  * at the front door of a package.
  */
 const floors = [
-  ['mdast-util-from-html', 'fonts', 'markdown-engines', 'testkit'],
+  ['mdast-util-from-html', 'fonts', 'formulas', 'markdown-engines', 'testkit'],
   ['core'],
   ['markdown', 'epub', 'pdf', 'proof', 'assets']
 ]
 
-const pure = ['mdast-util-from-html', 'core', 'markdown', 'epub', 'pdf', 'proof']
+const pure = ['mdast-util-from-html', 'formulas', 'core', 'markdown', 'epub', 'pdf', 'proof']
 
 /** A module of a package, by its folder or by its name. */
 function inPackages(names) {
@@ -86,7 +86,7 @@ export default {
       name: 'readers-in-exporter',
       comment: 'Exporters load what they use of core alone: @answerbook/core/exporting.',
       severity: 'error',
-      from: {path: '^packages/(markdown|epub|pdf)/src/'},
+      from: {path: '^packages/(markdown|epub|pdf|assets)/src/'},
       to: {
         path: '^packages/core/dist/index[.]|^@answerbook/core$',
         dependencyTypesNot: ['type-only']

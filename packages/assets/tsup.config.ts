@@ -1,3 +1,6 @@
 import {nodeLibrary} from '../../tsup.base.js'
 
-export default nodeLibrary()
+export default nodeLibrary({
+  // Keeps what draws formulas in a file of its own, loaded when there is one.
+  splitting: true
+})

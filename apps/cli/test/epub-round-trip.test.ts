@@ -1,4 +1,12 @@
-import {type Book, documentsOf, type Load, mergeBooks, type Post, readBook} from '@answerbook/core'
+import {
+  type Book,
+  type DrawFormula,
+  documentsOf,
+  type Load,
+  mergeBooks,
+  type Post,
+  readBook
+} from '@answerbook/core'
 import {toEpub} from '@answerbook/epub'
 import {bookText, missingFrom, sampleBooks} from '@answerbook/testkit'
 import {VFile} from 'vfile'
@@ -95,6 +103,20 @@ it('has its pictures, and those that were missing where they are', async () => {
     const url = /"(images\/[^"]*)"/.exec(first)?.[1] ?? ''
     expect(await loadBack?.(url, {from: 'x', accept: []})).toMatchObject({type: 'image/png'})
   }
+})
+
+it('has its formulas, if they are pictures', async () => {
+  const book = books.find(({name}) => name === 'math')?.book
+  if (!book) throw new Error('no such book')
+  const drawFormula: DrawFormula = async (_, {type}) => ({
+    bytes: png,
+    type,
+    widthEm: 1,
+    heightEm: 1,
+    depthEm: 0
+  })
+  const back = await throughEpub(book, {math: 'png', drawFormula})
+  expect(formulasIn(back)).toEqual(formulasIn(book))
 })
 
 it('joins the files of a long chapter', async () => {

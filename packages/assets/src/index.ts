@@ -1,3 +1,5 @@
 export type {CoverFaces, CoverText, MakeCoverOptions} from './cover/cover-text.js'
 export {makeCover} from './cover/make-cover.js'
+export {createFormulaPainter} from './formulas/create-formula-painter.js'
+export type {FormulaPainterOptions} from './formulas/formula-painter-options.js'
 export type {FaceSource} from './lettering/face-source.js'

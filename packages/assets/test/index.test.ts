@@ -5,6 +5,6 @@ import {expect, it} from 'vitest'
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 it('exports what its README lists', () => {
-  expect(Object.keys(assets).sort()).toEqual(['makeCover'])
+  expect(Object.keys(assets).sort()).toEqual(['createFormulaPainter', 'makeCover'])
   for (const name of Object.keys(assets)) expect(readme).toContain(`\`${name}`)
 })

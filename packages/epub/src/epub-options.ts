@@ -82,5 +82,13 @@ export const epubOptions: readonly OptionSpec[] = [
     type: 'number',
     default: '',
     help: 'largest size of a volume in MB, 0 for any, instead of what the device can take'
+  },
+  {
+    name: 'math',
+    flag: 'math',
+    type: 'string',
+    choices: ['mathml', 'svg', 'png'],
+    default: '',
+    help: 'what formulas are: for the device, if not given'
   }
 ]

@@ -19,7 +19,9 @@ export interface Phrases {
   readonly volume: (title: string, number: string) => string
   readonly summary: {
     readonly reflowable: string
-    readonly math: string
+    readonly mathml: string
+    /** Formulas that are pictures. */
+    readonly pictures: string
     readonly described: string
     readonly undescribed: string
   }
@@ -39,7 +41,8 @@ const chinese: Phrases = {
   volume: (title, number) => `${title}（${number}）`,
   summary: {
     reflowable: '正文可以重排，目录与各级标题完整。',
-    math: '公式为 MathML，并附 TeX 原文。',
+    mathml: '公式为 MathML，并附 TeX 原文。',
+    pictures: '公式为图片，替代文字是 TeX 原文。',
     described: '图片都有替代文字。',
     undescribed: '部分图片没有替代文字。'
   }
@@ -60,7 +63,8 @@ const english: Phrases = {
   volume: (title, number) => `${title} (${number})`,
   summary: {
     reflowable: 'The text can be reflowed; contents and headings are complete.',
-    math: 'Formulas are MathML, with their TeX source.',
+    mathml: 'Formulas are MathML, with their TeX source.',
+    pictures: 'Formulas are pictures, with their TeX source as alternative text.',
     described: 'All pictures have alternative text.',
     undescribed: 'Some pictures have no alternative text.'
   }

@@ -1,4 +1,4 @@
-import type {Load} from '@answerbook/core'
+import type {DrawFormula, Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {Cover} from './cover/cover.js'
 import type {Device} from './devices/device.js'
@@ -27,6 +27,9 @@ export interface Settings {
   readonly css: string
   readonly series: Series | undefined
   readonly cover: Cover
+  /** What formulas are; pictures need who draws them. */
+  readonly math: Device['math']
+  readonly drawFormula: DrawFormula | undefined
   readonly volume: VolumeSize
 }
 

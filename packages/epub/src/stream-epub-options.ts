@@ -1,4 +1,4 @@
-import type {Load} from '@answerbook/core'
+import type {DrawFormula, Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {Cover} from './cover/cover.js'
 import type {DeviceName} from './devices/device.js'
@@ -104,6 +104,19 @@ export interface ToEpubOptions {
    * @defaultValue what the device can take
    */
   readonly volumeSizeMb?: number | undefined
+  /**
+   * What formulas are: MathML, or pictures for readers without it.
+   *
+   * @defaultValue what the device can show, if `drawFormula` is given; else
+   * `'mathml'`
+   */
+  readonly math?: 'mathml' | 'png' | 'svg' | undefined
+  /**
+   * Draws formulas that are pictures.
+   *
+   * @defaultValue nobody: formulas are MathML
+   */
+  readonly drawFormula?: DrawFormula | undefined
 }
 
 /** How to write a book, and where to tell what is wrong with it. */

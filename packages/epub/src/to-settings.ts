@@ -28,7 +28,7 @@ export async function toSettings(
 ): Promise<Settings> {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
   const {chapters = 'post', vertical = false, css = '', device: name = 'generic'} = options
-  const {cover = 'picture'} = options
+  const {cover = 'picture', drawFormula} = options
   const lang = options.lang
     ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
     : toLang(book.lang)
@@ -44,6 +44,11 @@ export async function toSettings(
   checkNumber('pictureWidth', pictureWidth, {min: 1})
   if (css) await checkCss(css)
   checkCover(cover, device)
+  const math = options.math || (drawFormula ? device.math : 'mathml')
+  checkChoice('math', math)
+  if (math !== 'mathml' && !drawFormula) {
+    throw new AnswerbookError('option-invalid', `Expected \`drawFormula\` for \`math\` \`${math}\``)
+  }
   const series = seriesOf(options)
   return {
     file,
@@ -59,7 +64,9 @@ export async function toSettings(
     css,
     series,
     cover,
-    volume: volumeOf(options, device)
+    volume: volumeOf(options, device),
+    math,
+    drawFormula
   }
 }
 

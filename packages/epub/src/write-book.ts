@@ -4,6 +4,7 @@ import {createTeller} from './create-teller.js'
 import {describeBook} from './frame/describe-book.js'
 import {writeFrame} from './frame/write-frame.js'
 import {lintBook} from './lint/lint-book.js'
+import {createFormulas} from './math/create-formulas.js'
 import {createPictures} from './pictures/create-pictures.js'
 import type {Settings} from './settings.js'
 import {writeChapters} from './write-chapters.js'
@@ -25,10 +26,19 @@ import type {ZipEntry} from './zip/zip-entry.js'
 export async function* writeBook(book: Book, settings: Settings): AsyncGenerator<ZipEntry> {
   const description = describeBook(book, settings)
   const pictures = createPictures(settings)
+  const formulas = createFormulas(settings)
 
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover({book, description, settings, pictures})
-  const chapters = yield* writeChapters(book, settings, pictures)
+  const chapters = yield* writeChapters(book, settings, {pictures, formulas})
   await lintBook({book, settings, chapters, cover}, createTeller(settings.file)([book]))
-  yield* await writeFrame({book, description, settings, chapters, pictures: pictures.all(), cover})
+  yield* await writeFrame({
+    book,
+    description,
+    settings,
+    chapters,
+    pictures: pictures.all(),
+    formulas: formulas.all(),
+    cover
+  })
 }

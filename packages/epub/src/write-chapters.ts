@@ -2,7 +2,7 @@ import {type Book, chapters, type Post, wordsFor} from '@answerbook/core/exporti
 import {createTeller} from './create-teller.js'
 import type {NavPoint} from './frame/nav-point.js'
 import {lintPage} from './lint/lint-page.js'
-import {loadMath} from './math/load-math.js'
+import type {Formulas} from './math/formulas.js'
 import type {Pictures} from './pictures/create-pictures.js'
 import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
@@ -24,6 +24,12 @@ export interface Chapters {
   readonly pictures?: 'described' | 'undescribed' | undefined
 }
 
+/** Where what chapters show comes from. */
+export interface Loaders {
+  readonly pictures: Pictures
+  readonly formulas: Formulas
+}
+
 /**
  * Write the chapters of a book, each after the pictures that are new in it.
  *
@@ -31,15 +37,15 @@ export interface Chapters {
  *   Book to write; not changed.
  * @param settings
  *   The caller's choices.
- * @param pictures
- *   Where pictures come from.
+ * @param loaders
+ *   Where pictures and formulas come from.
  * @returns
  *   Files, and at the end what the rest of the book must know of them.
  */
 export async function* writeChapters(
   book: Book,
   settings: Settings,
-  pictures: Pictures
+  {pictures, formulas}: Loaders
 ): AsyncGenerator<ZipEntry, Chapters> {
   const {file, device, lang, indent, vertical, chapters: unit} = settings
   const words = wordsFor(lang)
@@ -66,7 +72,7 @@ export async function* writeChapters(
       }
     }
 
-    const typeset = await loadMath(chapter.posts.map(({root}) => root))
+    const typeset = yield* formulas.load(chapter.posts.map(({root}) => root))
     const written = writeChapter(chapter, {
       words,
       lang,

@@ -1,6 +1,7 @@
 import {epubOptions, streamEpub, type ToEpubOptions, toVolumes} from '@answerbook/epub'
 import {VFile} from 'vfile'
 import {coverOption} from '../cover-option.js'
+import {drawFormula} from '../draw-formula.js'
 import type {ExportContext, Exporter} from '../exporter.js'
 import {readCover} from '../read-cover.js'
 
@@ -14,5 +15,5 @@ export const epub: Exporter = {
 function choicesOf({file, load, modified, options}: ExportContext): ToEpubOptions {
   const {cover: named, ...others} = options
   const cover = typeof named === 'string' ? readCover(named, file) : undefined
-  return {...others, cover, load, modified}
+  return {...others, cover, drawFormula, load, modified}
 }

@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import {VFile} from 'vfile'
 import {fitPicture} from '../pictures/fit-picture.js'
 import {tell} from '../tell.js'

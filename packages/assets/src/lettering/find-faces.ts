@@ -17,18 +17,24 @@ export interface FoundFaces {
  * @param sources
  *   Faces in the order in which to ask them: one is read only if those before it
  *   lack a character.
+ * @param open
+ *   Opens a face; for who asks more than once, the one that it opened before.
  * @returns
  *   First face that has it, for each character.
  * @throws
  *   `AnswerbookError` with code `font-unusable`.
  */
-export async function findFaces(text: string, sources: readonly FaceSource[]): Promise<FoundFaces> {
+export async function findFaces(
+  text: string,
+  sources: readonly FaceSource[],
+  open: (source: FaceSource) => Promise<OpenFace> = openFace
+): Promise<FoundFaces> {
   const faces = new Map<number, OpenFace>()
   let wanted = [...new Set(text)].filter(character => !isUnseen(character))
   for (const source of sources) {
     if (wanted.length === 0) break
     if (!wanted.some(character => isFor(character, source))) continue
-    const face = await openFace(source)
+    const face = await open(source)
     wanted = wanted.filter(character => {
       const codePoint = character.codePointAt(0) ?? 0
       if (!face.has(codePoint)) return true

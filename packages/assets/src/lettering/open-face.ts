@@ -1,4 +1,4 @@
-import {AnswerbookError} from '@answerbook/core'
+import {AnswerbookError} from '@answerbook/core/exporting'
 import {create, type Font} from 'fontkit'
 import type {FaceSource} from './face-source.js'
 

@@ -7,7 +7,8 @@ export interface Access {
   readonly pictures?: 'described' | 'undescribed' | undefined
   /** Whether one of its pictures may move. */
   readonly moves: boolean
-  readonly math: boolean
+  /** What its formulas are; absent if there are none. */
+  readonly math?: 'mathml' | 'pictures' | undefined
   /** Whether lines run from top to bottom. */
   readonly vertical: boolean
 }
@@ -28,14 +29,15 @@ export function accessibility(access: Access, lang: string): string[] {
   const {summary} = phrasesFor(lang)
   const properties: ReadonlyArray<readonly [name: string, value: string]> = [
     ['accessMode', 'textual'],
-    ...(pictures ? [['accessMode', 'visual'] as const] : []),
+    ...(isVisual(access) ? [['accessMode', 'visual'] as const] : []),
+    ...(math === 'pictures' ? [['accessMode', 'mathOnVisual'] as const] : []),
     ['accessModeSufficient', pictures === 'undescribed' ? 'textual,visual' : 'textual'],
     ...featuresOf(access).map(name => ['accessibilityFeature', name] as const),
     // A picture that moves may flash.
     ['accessibilityHazard', moves ? 'unknown' : 'none'],
     [
       'accessibilitySummary',
-      summary.reflowable + (math ? summary.math : '') + (pictures ? summary[pictures] : '')
+      summary.reflowable + (math ? summary[math] : '') + (pictures ? summary[pictures] : '')
     ]
   ]
   return properties.map(
@@ -43,15 +45,21 @@ export function accessibility(access: Access, lang: string): string[] {
   )
 }
 
-function featuresOf({pictures, math, vertical}: Access): string[] {
+function featuresOf(access: Access): string[] {
+  const {pictures, math, vertical} = access
   return [
     'tableOfContents',
     'readingOrder',
     'structuralNavigation',
     'displayTransformability',
     'unlocked',
-    ...(math ? ['MathML', 'describedMath'] : []),
-    ...(pictures === 'described' ? ['alternativeText'] : []),
+    ...(math === 'mathml' ? ['MathML'] : []),
+    ...(math ? ['describedMath'] : []),
+    ...(isVisual(access) && pictures !== 'undescribed' ? ['alternativeText'] : []),
     ...(vertical ? ['verticalWriting'] : [])
   ]
+}
+
+function isVisual({pictures, math}: Access): boolean {
+  return pictures !== undefined || math === 'pictures'
 }

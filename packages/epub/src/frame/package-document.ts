@@ -1,4 +1,5 @@
 import {wordsFor} from '@answerbook/core/exporting'
+import type {FormulaPicture} from '../math/formulas.js'
 import type {Picture} from '../pictures/take-picture.js'
 import type {Series, Settings} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
@@ -21,6 +22,7 @@ export interface PackageParts {
   /** Content documents in the order of reading. */
   readonly spine: readonly SpineItem[]
   readonly pictures: readonly Picture[]
+  readonly formulas: readonly FormulaPicture[]
   readonly cover?: Picture | undefined
 }
 
@@ -37,7 +39,7 @@ const maxCreators = 12
  * @see https://www.w3.org/TR/epub-33/#sec-package-doc
  */
 export function packageDocument(parts: PackageParts): string {
-  const {description, settings, access, spine, pictures, cover} = parts
+  const {description, settings, access, spine, pictures, formulas, cover} = parts
   const {series, vertical} = settings
   const {lang} = description
   const direction = vertical ? ' page-progression-direction="rtl"' : ''
@@ -57,7 +59,7 @@ ${meta.join('\n')}
 <manifest>
 <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
 <item id="css" href="style.css" media-type="text/css"/>
-${[...spine.map(documentItem), ...pictures.map(picture => pictureItem(picture, cover))].join('\n')}
+${[...spine.map(documentItem), ...[...pictures, ...formulas].map(picture => pictureItem(picture, cover))].join('\n')}
 </manifest>
 <spine toc="ncx"${direction}>
 ${spine.map(({id}) => `<itemref idref="${id}"/>`).join('\n')}
@@ -121,7 +123,7 @@ function documentItem({id, href, properties}: SpineItem): string {
   return `<item id="${id}" href="${href}" media-type="application/xhtml+xml"${attribute(properties)}/>`
 }
 
-function pictureItem(picture: Picture, cover: Picture | undefined): string {
+function pictureItem(picture: FormulaPicture | Picture, cover: Picture | undefined): string {
   const properties = picture.href === cover?.href ? 'cover-image' : undefined
   return `<item id="${idOf(picture)}" href="${picture.href}" media-type="${picture.type}"${attribute(properties)}/>`
 }
@@ -130,6 +132,6 @@ function attribute(properties: string | undefined): string {
   return properties ? ` properties="${properties}"` : ''
 }
 
-function idOf({href}: Picture): string {
+function idOf({href}: FormulaPicture | Picture): string {
   return href.replace(/\W+/g, '-')
 }

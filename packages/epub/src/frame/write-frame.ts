@@ -1,5 +1,6 @@
 import {type Book, type Words, wordsFor} from '@answerbook/core/exporting'
 import {styleSheet} from '../css/style-sheet.js'
+import type {FormulaPicture} from '../math/formulas.js'
 import type {Picture} from '../pictures/take-picture.js'
 import type {Settings} from '../settings.js'
 import type {Chapters} from '../write-chapters.js'
@@ -21,6 +22,7 @@ export interface FrameParts {
   readonly settings: Settings
   readonly chapters: Chapters
   readonly pictures: readonly Picture[]
+  readonly formulas: readonly FormulaPicture[]
   readonly cover: Picture | undefined
 }
 
@@ -33,7 +35,7 @@ export interface FrameParts {
  *   Files in the order of the archive.
  */
 export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
-  const {book, description, settings, chapters, pictures, cover} = parts
+  const {book, description, settings, chapters, pictures, formulas, cover} = parts
   const {identifier, title, lang} = description
   const words = wordsFor(lang)
   const front = [
@@ -71,6 +73,10 @@ export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
         pictures: chapters.pictures,
         moves: pictures.some(({moves}) => moves),
         math: chapters.files.some(({holdsMath}) => holdsMath)
+          ? 'mathml'
+          : formulas.length > 0
+            ? 'pictures'
+            : undefined
       },
       spine: [
         ...front.map(({href}) => toSpineItem(href)),
@@ -81,6 +87,7 @@ export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
         ...back.map(({href}) => toSpineItem(href))
       ],
       pictures,
+      formulas,
       cover
     })
   })

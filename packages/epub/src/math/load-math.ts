@@ -1,13 +1,8 @@
 import type {Nodes} from 'mdast'
-import {descendants} from '../text/descendants.js'
+import {formulasIn} from './formulas-in.js'
 import type {TemmlNode} from './temml-node.js'
 import {toMathml} from './to-mathml.js'
-
-/** Turn TeX into a `math` element, or say why it cannot be done. */
-export type Typeset = (
-  tex: string,
-  display: 'block' | 'inline'
-) => {readonly mathml: string} | {readonly failed: string}
+import type {Typeset} from './typeset.js'
 
 /** What is used of temml; its types describe its CommonJS form alone. */
 interface Temml {
@@ -27,7 +22,7 @@ const maxLength = 10_000
  *   knows none.
  */
 export async function loadMath(nodes: readonly Nodes[]): Promise<Typeset> {
-  if (!holdsMath(nodes)) return () => ({failed: 'no formula was expected'})
+  if (formulasIn(nodes).next().done) return () => ({failed: 'no formula was expected'})
   const {default: temml} = (await import('temml')) as unknown as {default: Temml}
 
   return (tex, display) => {
@@ -44,18 +39,11 @@ export async function loadMath(nodes: readonly Nodes[]): Promise<Typeset> {
         throwOnError: true,
         trust: false
       })
-      return {mathml: toMathml(tree, tex)}
+      return {xhtml: toMathml(tree, tex)}
     } catch (error) {
       return {failed: firstLineOf(error)}
     }
   }
-}
-
-function holdsMath(nodes: readonly Nodes[]): boolean {
-  for (const {type} of descendants(nodes)) {
-    if (type === 'math' || type === 'inlineMath') return true
-  }
-  return false
 }
 
 function firstLineOf(error: unknown): string {

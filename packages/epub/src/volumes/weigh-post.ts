@@ -1,5 +1,6 @@
 import type {Book, Post, Thread} from '@answerbook/core'
 import {VFile} from 'vfile'
+import {createFormulas} from '../math/create-formulas.js'
 import type {Pictures} from '../pictures/create-pictures.js'
 import type {Settings} from '../settings.js'
 import {type Chapters, writeChapters} from '../write-chapters.js'
@@ -45,7 +46,9 @@ export async function weighPost(
     }
   }
   const alone: Book = {type: 'book', version: 1, children: [{...thread, children: [post]}]}
-  const written = writeChapters(alone, {...settings, file: new VFile()}, watched)
+  // Its formulas are counted as its own, though others may have the same.
+  const loaders = {pictures: watched, formulas: createFormulas(settings)}
+  const written = writeChapters(alone, {...settings, file: new VFile()}, loaders)
   const {author, licence} = post
   const names = 4 * weighText(author?.name) + weighText(licence) + weighText(thread.title)
   return {bytes: listBytes + names + (await weighTexts(written, shown)), pictures: shown}

@@ -1,7 +1,7 @@
 import type {Words} from '@answerbook/core'
 import type {Nodes} from 'mdast'
 import type {Tell} from '../create-teller.js'
-import type {Typeset} from '../math/load-math.js'
+import type {Typeset} from '../math/typeset.js'
 import type {Picture} from '../pictures/take-picture.js'
 import {definitionsIn} from '../text/definitions-in.js'
 import {escapeXml} from '../text/escape-xml.js'

@@ -13,7 +13,7 @@ import type {State} from './state.js'
  * @param display
  *   Whether it stands alone.
  * @returns
- *   MathML; the TeX as code if it cannot be read, which is told as
+ *   MathML or a picture; the TeX as code if it cannot be read, which is told as
  *   `math-failed`.
  */
 export function writeMath(
@@ -24,7 +24,7 @@ export function writeMath(
   const tex = node.value.trim()
   if (!tex) return ''
   const result = state.typeset(tex, display)
-  if ('mathml' in result) return result.mathml
+  if ('xhtml' in result) return result.xhtml
   const reason = `Cannot typeset formula \`${shorten(tex)}\`, kept its TeX: ${result.failed}`
   state.tell('math-failed', tex, reason, node)
   return `<code class="math">${escapeXml(tex)}</code>`

@@ -1,12 +1,15 @@
+import {
+  cleanTex,
+  createMathJax,
+  hasLineEnds,
+  type MathTree,
+  type SvgElement,
+  splitTree
+} from '@answerbook/formulas'
 import type {Styles} from '../theme/create-styles.js'
-import {cleanTex} from './clean-tex.js'
-import {createMathJax, type MathTree} from './create-math-jax.js'
 import {createOutlines} from './create-outlines.js'
 import type {Formula, FormulaPart, FormulaStyle, Formulas, InvalidFormula} from './formula.js'
-import {hasLineEnds} from './has-line-ends.js'
 import {setCharacters} from './set-characters.js'
-import {splitTree} from './split-tree.js'
-import type {SvgElement} from './svg-node.js'
 import {toDrawing} from './to-drawing.js'
 
 /** Far longer than any that is meant to be read. */

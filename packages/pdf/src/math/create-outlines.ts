@@ -1,8 +1,8 @@
+import type {SvgElement} from '@answerbook/formulas'
 import {createBox} from './create-box.js'
 import type {Outline} from './drawing.js'
 import {identity} from './matrix.js'
 import {shapeSteps} from './shape-steps.js'
-import type {SvgElement} from './svg-node.js'
 
 /**
  * Make what gives shapes their outlines.

@@ -1,8 +1,8 @@
+import type {SvgElement} from '@answerbook/formulas'
 import {createBox} from './create-box.js'
 import type {Box, Drawing, DrawingPart, DrawingRow} from './drawing.js'
 import type {Matrix} from './matrix.js'
 import {movePart} from './move-part.js'
-import type {SvgElement} from './svg-node.js'
 
 /** A row of a table, or the number of one, as it is gathered. */
 export interface TableRow {

@@ -1,3 +1,4 @@
+import type {Stroke} from '@answerbook/formulas'
 import type {Line} from '../break/line.js'
 import type {PathStep} from '../paths/to-cubics.js'
 import type {Matrix} from './matrix.js'
@@ -51,13 +52,6 @@ export interface Outline {
 export interface Clip {
   readonly matrix: Matrix
   readonly area: readonly [x: number, y: number, width: number, height: number]
-}
-
-export interface Stroke {
-  readonly width: number
-  /** Lengths of a dash and a gap; a dot where the dash is 0. */
-  readonly dashes?: readonly number[] | undefined
-  readonly isRound?: true | undefined
 }
 
 /** Text that is in no mathematical font, set a thousand units to the em. */

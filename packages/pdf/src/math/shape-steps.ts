@@ -1,5 +1,5 @@
+import type {SvgElement} from '@answerbook/formulas'
 import {type PathStep, toCubics} from '../paths/to-cubics.js'
-import type {SvgElement} from './svg-node.js'
 
 /** Handles of a Bézier curve that is a quarter of an ellipse, in radii. */
 const roundness = 0.5523

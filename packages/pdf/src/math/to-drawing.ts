@@ -1,3 +1,4 @@
+import {type SvgElement, type SvgNode, strokeOf} from '@answerbook/formulas'
 import type {Line} from '../break/line.js'
 import {createBox} from './create-box.js'
 import {createTableRows, type TableRow} from './create-table-rows.js'
@@ -6,8 +7,6 @@ import {flip, identity, type Matrix} from './matrix.js'
 import {multiply} from './multiply.js'
 import {readColour} from './read-colour.js'
 import {readTransform} from './read-transform.js'
-import {strokeOf} from './stroke-of.js'
-import type {SvgElement, SvgNode} from './svg-node.js'
 
 /** Sets a character that no mathematical font has. */
 export type SetCharacters = (text: string, variant: string) => Line | undefined

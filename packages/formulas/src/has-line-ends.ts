@@ -1,4 +1,5 @@
 import type {MmlNode} from 'mathjax-full/js/core/MmlTree/MmlNode.js'
+import {type MathTree, toNode} from './math-tree.js'
 
 /**
  * Tell whether the author of a formula ended a line outside of all brackets
@@ -11,8 +12,8 @@ import type {MmlNode} from 'mathjax-full/js/core/MmlTree/MmlNode.js'
  * @returns
  *   Whether it is of several lines.
  */
-export function hasLineEnds(tree: MmlNode): boolean {
-  const children = (tree.childNodes ?? []) as MmlNode[]
+export function hasLineEnds(tree: MathTree): boolean {
+  const children = (toNode(tree).childNodes ?? []) as MmlNode[]
   const [only] = children
   if (children.length === 1 && only && (only.isKind('mrow') || only.isKind('TeXAtom'))) {
     return hasLineEnds(only)

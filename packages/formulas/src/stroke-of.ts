@@ -1,5 +1,12 @@
-import type {Stroke} from './drawing.js'
 import type {SvgElement} from './svg-node.js'
+
+/** How a line is drawn. */
+export interface Stroke {
+  readonly width: number
+  /** Lengths of a dash and a gap; a dot where the dash is 0. */
+  readonly dashes?: readonly number[] | undefined
+  readonly isRound?: true | undefined
+}
 
 /** Of the lines of tables, which MathJax sets by its style sheet. */
 const usualWidth = 70

@@ -30,7 +30,8 @@ import 'mathjax-full/js/input/tex/upgreek/UpgreekConfiguration.js'
 import 'mathjax-full/js/input/tex/verb/VerbConfiguration.js'
 import {SVG} from 'mathjax-full/js/output/svg.js'
 import {addColourCommand} from './add-colour-command.js'
-import type {FormulaStyle} from './formula.js'
+import type {FormulaStyle} from './formula-style.js'
+import {type MathTree, toNode} from './math-tree.js'
 import type {SvgElement} from './svg-node.js'
 
 /**
@@ -93,9 +94,6 @@ export type MeasureCharacters = (
   variant: string
 ) => {readonly w: number; readonly h: number; readonly d: number}
 
-/** The tree of a formula, which is drawn whole or in parts. */
-export type MathTree = MmlNode
-
 /** MathJax, as formulas need it. */
 export interface MathJax {
   /** @throws Whatever is wrong with the formula. */
@@ -139,12 +137,13 @@ export function createMathJax(measure: MeasureCharacters): MathJax {
       }
     },
     group(nodes, tree, style) {
-      const row = tree.factory.create('inferredMrow', {}, [...nodes]) as MmlNode
-      const math = tree.factory.create('math', tree.attributes.getAllAttributes(), [row]) as MmlNode
+      const {attributes, factory} = toNode(tree)
+      const row = factory.create('inferredMrow', {}, nodes.map(toNode)) as MmlNode
+      const math = factory.create('math', attributes.getAllAttributes(), [row]) as MmlNode
       math.setInheritedAttributes({}, style === 'display', 0, false)
       return math
     },
-    nothing: tree => tree.factory.create('TeXAtom', {}, []) as MmlNode,
+    nothing: tree => toNode(tree).factory.create('TeXAtom', {}, []) as MmlNode,
     draw(tree, style) {
       const item = new HTMLMathItem<LiteNode, LiteText, LiteDocument>(
         '',
@@ -152,7 +151,7 @@ export function createMathJax(measure: MeasureCharacters): MathJax {
         style === 'display'
       )
       item.setMetrics(emPx, exPx, pageEms * emPx, 1_000_000, 1)
-      item.root = tree
+      item.root = toNode(tree)
       const container = output.typeset(item, document)
       return adaptor.firstChild(container as LiteElement) as SvgElement
     }

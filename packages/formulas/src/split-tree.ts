@@ -1,10 +1,13 @@
 import {type MmlNode, TEXCLASS} from 'mathjax-full/js/core/MmlTree/MmlNode.js'
-import type {FormulaStyle} from './formula.js'
-import type {Sign} from './sign-gaps.js'
+import type {FormulaStyle} from './formula-style.js'
+import {type MathTree, toNode} from './math-tree.js'
+
+/** What lines of formulas end at. */
+export type Sign = 'operation' | 'relation'
 
 /** A part of a formula that is not divided further. */
 export interface TreePart {
-  readonly nodes: readonly MmlNode[]
+  readonly nodes: readonly MathTree[]
   /** Sign that it begins with, at which a line may end before it. */
   readonly begins?: Sign | undefined
   /** Sign that it ends with, at which a line may end after it. */
@@ -32,9 +35,9 @@ const transparent: ReadonlySet<string> = new Set(['TeXAtom', 'inferredMrow', 'ma
  * @returns
  *   Rows; between lines nothing between brackets is parted.
  */
-export function splitTree(tree: MmlNode, style: FormulaStyle): TreeRows {
-  tree.setTeXclass(null as never)
-  let node = tree
+export function splitTree(tree: MathTree, style: FormulaStyle): TreeRows {
+  let node = toNode(tree)
+  node.setTeXclass(null as never)
   let inner = style
   while (isRow(node) && node.childNodes.length === 1) {
     const only = childrenOf(node)[0]

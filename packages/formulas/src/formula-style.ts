@@ -1,0 +1,2 @@
+/** Whether a formula stands in a line or between lines. */
+export type FormulaStyle = 'display' | 'inline'

@@ -1,0 +1,8 @@
+export {cleanTex} from './clean-tex.js'
+export {createMathJax, type MathJax, type MeasureCharacters} from './create-math-jax.js'
+export type {FormulaStyle} from './formula-style.js'
+export {hasLineEnds} from './has-line-ends.js'
+export type {MathTree} from './math-tree.js'
+export {type Sign, splitTree, type TreePart, type TreeRows} from './split-tree.js'
+export {type Stroke, strokeOf} from './stroke-of.js'
+export type {SvgElement, SvgNode} from './svg-node.js'
