@@ -1,18 +1,20 @@
 import {basename} from 'node:path'
-import {arrangeBook, type Book, fieldsOf, type Load, mergeBooks, type Post} from '@answerbook/core'
+import {arrangeBook, type Book, fieldsOf, mergeBooks} from '@answerbook/core'
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {type ExportBookOptions, exportBook} from './export-book.js'
 import type {Input} from './find-inputs.js'
 import type {Format} from './format.js'
+import {loadFrom} from './load-from.js'
 import {openManifest} from './manifest.js'
+import {mergedOutcome} from './merged-outcome.js'
 import {nameByTemplate} from './name-by-template.js'
 import {nameParts} from './name-parts.js'
 import {nameSpelling} from './name-spelling.js'
 import {openAssets} from './open-assets.js'
 import type {Options, Output} from './options.js'
-import {type Outcome, type OutputFile, sourceOf, statusOf} from './outcome.js'
-import {proofOf} from './proof-of.js'
+import type {Outcome, OutputFile} from './outcome.js'
+import {ownersOf} from './owners-of.js'
+import {postIdOf} from './post-id-of.js'
 import {type ReadDocument, readDocuments} from './read-documents.js'
 import {writeIntoFolder} from './write-into-folder.js'
 import {writeStdout} from './write-stdout.js'
@@ -53,7 +55,7 @@ export async function* convertMerged(
   const first = documents.find(document => document.book)
   for (const document of documents) {
     const told = file.messages.filter(told => (owners.get(postIdOf(told)) ?? first) === document)
-    yield toOutcome(document, told, outputs, ms, options)
+    yield mergedOutcome(document, told, outputs, ms, options)
   }
 }
 
@@ -122,61 +124,4 @@ function nameOf(book: Book, options: Options): string {
   const title = named?.title || (book.title ?? book.children[0]?.title ?? '')
   const folders = named?.folders.map(spell)
   return nameParts([{folders, title: spell(title), id: '', path: ''}])[0] ?? ''
-}
-
-/** A picture lies beside the document that its post came from. */
-function loadFrom(owners: ReadonlyMap<string | undefined, ReadDocument>): Load {
-  return async (url, request) =>
-    (await owners.get(request.from)?.load(url, request)) ?? {missing: 'its document is not known'}
-}
-
-function toOutcome(
-  document: ReadDocument,
-  told: readonly VFileMessage[],
-  outputs: readonly OutputFile[],
-  ms: number,
-  options: Options
-): Outcome {
-  const {input, file, book} = document
-  const messages = [...file.messages, ...told]
-  const proof = proofOf(document)
-  return {
-    input: input.path,
-    document: file.path,
-    status: statusOf(messages, proof, options),
-    source: sourceOf(file),
-    outputs: book ? outputs : [],
-    messages,
-    proof,
-    ms
-  }
-}
-
-/**
- * Which document each thread and post came from, by their ids. Of a post that
- * several documents have, the content tells which of them it was taken from.
- */
-function ownersOf(
-  documents: readonly ReadDocument[],
-  merged: Book | undefined
-): Map<string | undefined, ReadDocument> {
-  const owners = new Map<string | undefined, ReadDocument>()
-  const sources = new Map<Post['children'], ReadDocument>()
-  for (const document of documents) {
-    for (const {id, children} of document.book?.children ?? []) {
-      if (!owners.has(id)) owners.set(id, document)
-      for (const post of children) sources.set(post.children, document)
-    }
-  }
-  for (const {id, children} of merged?.children.flatMap(thread => thread.children) ?? []) {
-    const source = sources.get(children)
-    if (source) owners.set(id, source)
-  }
-  return owners
-}
-
-/** Exporters name the thread and post that a message is about as its ancestors. */
-function postIdOf({ancestors = []}: VFileMessage): string | undefined {
-  const about = ancestors.filter(node => node.type === 'post' || node.type === 'thread').at(-1)
-  return about && 'id' in about ? String(about.id) : undefined
 }

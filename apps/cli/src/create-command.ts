@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly frontMatter?: readonly string[]
   readonly force?: boolean
   readonly mdIndex?: string
+  readonly epubUpdate?: string
   readonly images?: Images
   readonly assets?: string
   readonly root?: string
@@ -91,6 +92,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
       '--md-index <by>',
       'add notes that list what this run reads: comma list of question, author'
     )
+    .option('--epub-update <book>', 'add to an e-book of ours what is new, and list it in the book')
     .option('--force', 'replace files that were not written here, or edited since')
     .option(
       '--report <file>',

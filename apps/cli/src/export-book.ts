@@ -19,6 +19,8 @@ export interface ExportBookOptions {
   /** Folder that the document of a post, or of a thread, lies in. */
   readonly folderOf: (id: string) => string | undefined
   readonly load: Load
+  /** ISO 8601 time of the last change; from the book if absent. */
+  readonly modified?: string | undefined
   readonly options: Options
   /** Folder that the text goes into; absent if it is printed. */
   readonly target?: string | undefined
@@ -43,12 +45,14 @@ export interface VolumePlace {
 export async function exportBook(
   book: Book,
   format: Format,
-  {assets, file, folderOf, load, options, target}: ExportBookOptions,
+  exporting: ExportBookOptions,
   consume: (pieces: AsyncIterable<Uint8Array | string>, place: VolumePlace) => Promise<unknown>
 ): Promise<boolean> {
+  const {assets, file, folderOf, load, options, target} = exporting
   const exporter = await exporterFor(format)
-  const exporting = options.exporting[format] ?? {}
-  const modified = newestDate(book) === undefined ? options.sourceDate : undefined
+  const choices = options.exporting[format] ?? {}
+  const undated = newestDate(book) === undefined ? options.sourceDate : undefined
+  const {modified = undated} = exporting
   const {check} = options
   const rebaseFor = (to: string) => (url: string, id: string) => {
     const from = folderOf(id)
@@ -60,7 +64,7 @@ export async function exportBook(
     file,
     load,
     modified,
-    options: exporting,
+    options: choices,
     title: options.title,
     // What is not copied keeps its address: it may be put beside the text yet.
     rebase: assets || target === undefined ? undefined : rebaseFor(target)
@@ -69,7 +73,7 @@ export async function exportBook(
     const whole = [{book, options: {}}]
     const volumes = target === undefined ? whole : await exporter.divide?.(book, context)
     for (const [index, volume] of (volumes ?? whole).entries()) {
-      const own = {...context, options: {...exporting, ...volume.options}}
+      const own = {...context, options: {...choices, ...volume.options}}
       const place = {number: index + 1, count: volumes?.length ?? 1}
       await consume(exporter.write(volume.book, own), place)
     }

@@ -39,6 +39,8 @@ export interface Options {
   /** Size of the largest document that is read, if it was given. */
   readonly maxBytes?: number | undefined
   readonly merge: boolean
+  /** Book that gets what is new, and is replaced unless there is an output. */
+  readonly update?: string | undefined
   readonly split: Unit
   readonly title?: string | undefined
   /** What comes first in a book; absent if its order stays. */

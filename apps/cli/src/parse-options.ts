@@ -1,9 +1,10 @@
-import {statSync} from 'node:fs'
-import {extname} from 'node:path'
 import {type Command, CommanderError} from 'commander'
+import {checkUpdate} from './check-update.js'
 import {createCommand, kinds, type RawOptions} from './create-command.js'
 import type {FormatSpecs} from './exporters.js'
-import {type Format, formats, isFormat} from './format.js'
+import type {Format} from './format.js'
+import {isDirectory} from './is-directory.js'
+import {listOf} from './list-of.js'
 import {
   type ExportOptions,
   type IndexKind,
@@ -11,8 +12,10 @@ import {
   type Options,
   type Output
 } from './options.js'
+import {readFormats} from './read-formats.js'
 import {readFrontMatter} from './read-front-matter.js'
 import {readName} from './read-name.js'
+import {readOutput} from './read-output.js'
 import {readValue} from './read-value.js'
 import {sourceDate} from './source-date.js'
 import {UsageError} from './usage-error.js'
@@ -47,8 +50,9 @@ export function parseOptions(args: readonly string[], specs: readonly FormatSpec
 function check(command: Command, specs: readonly FormatSpecs[]): Options {
   const raw = command.opts<RawOptions>()
   const inputs = command.args
+  const {epubUpdate: update} = raw
   const output = raw.output === undefined ? undefined : readOutput(raw.output)
-  const to = readFormats(raw.to, output)
+  const to = readFormats(raw.to, output) ?? (update === undefined ? undefined : ['epub'])
   const exporting = readExporting(raw, specs)
   const {flavour} = exporting.md ?? {}
   const name = raw.name ?? (output?.type === 'folder' ? defaultNames.get(flavour) : undefined)
@@ -60,6 +64,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     encoding: raw.encoding,
     maxBytes: raw.maxSize === undefined ? undefined : Math.floor(raw.maxSize * 1024 * 1024),
     merge: raw.merge ?? false,
+    update,
     split: raw.split ?? 'document',
     title: raw.title,
     sort: raw.sort,
@@ -77,6 +82,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
     exporting
   }
   checkInputs(inputs)
+  checkUpdate(options)
   checkFrom(options)
   checkSplit(options)
   checkTitle(options)
@@ -103,7 +109,7 @@ function checkInputs(inputs: readonly string[]): void {
 
 function checkFrom({from}: Options): void {
   if (from !== undefined && !kinds.includes(from)) {
-    throw new UsageError(`Unexpected kind ${from} for --from, expected ${list(kinds)}`)
+    throw new UsageError(`Unexpected kind ${from} for --from, expected ${listOf(kinds)}`)
   }
 }
 
@@ -140,7 +146,7 @@ function readIndex(words: string | undefined): IndexKind[] {
   const wrong = named.find(word => !indexKinds.some(kind => kind === word))
   if (wrong !== undefined) {
     throw new UsageError(
-      `Unexpected ${wrong || '(none)'} for --md-index, expected ${list(indexKinds)}`
+      `Unexpected ${wrong || '(none)'} for --md-index, expected ${listOf(indexKinds)}`
     )
   }
   return indexKinds.filter(kind => named.includes(kind))
@@ -152,27 +158,6 @@ function checkIndex({index, merge, output, to = ['md']}: Options): void {
   if (merge) throw new UsageError('Unexpected --md-index with --merge: choose one of them')
   if (output?.type !== 'folder') {
     throw new UsageError('Unexpected --md-index without a folder: add -o <folder>/')
-  }
-}
-
-function readOutput(path: string): Output {
-  if (path === '-') return {type: 'stdout'}
-  const isFolder = /[/\\]$/.test(path) || isDirectory(path)
-  const extension = extname(path).slice(1)
-  if (isFolder || extension === '') return {type: 'folder', path}
-  if (isFormat(extension)) return {type: 'file', path}
-  throw new UsageError(
-    `Unexpected extension .${extension} of ${path}, expected ${list(formats.map(name => `.${name}`))}; end the name with / for a folder`
-  )
-}
-
-function isDirectory(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch (error) {
-    // What cannot be looked at cannot be written either, which is told then.
-    if (error instanceof Error && 'code' in error) return false
-    throw error
   }
 }
 
@@ -205,22 +190,6 @@ function readAssets(
   return isPrinted || images === 'link' ? undefined : (assets ?? 'assets')
 }
 
-function readFormats(to: string | undefined, output: Output | undefined): Format[] | undefined {
-  const extension = output?.type === 'file' ? extname(output.path).slice(1) : undefined
-  const words = to?.split(',').map(word => word.trim())
-  const wrong = words?.find(word => !isFormat(word))
-  if (wrong !== undefined) {
-    throw new UsageError(`Unexpected format ${wrong || '(none)'}, expected ${list(formats)}`)
-  }
-  const named = words && [...new Set(words.filter(isFormat))]
-  if (named && extension !== undefined && (named.length > 1 || named[0] !== extension)) {
-    throw new UsageError(
-      `Unexpected -t ${to} for a file named .${extension}: drop -t, or name a folder by -o`
-    )
-  }
-  return named ?? (extension !== undefined && isFormat(extension) ? [extension] : undefined)
-}
-
 function readExporting(raw: RawOptions, specs: readonly FormatSpecs[]): Options['exporting'] {
   const all = raw as Readonly<Record<string, OptionValue>>
   const byFormat = specs.map(({format, options}) => {
@@ -242,8 +211,4 @@ type OptionValue = ExportOptions[string] | undefined
 
 function toCamelCase(flag: string): string {
   return flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function list(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }

@@ -10,6 +10,9 @@ import type {Options, Output} from './options.js'
 import type {Outcome} from './outcome.js'
 import {openReport} from './report.js'
 import {startTerminal} from './terminal.js'
+import {convertUpdate} from './update/convert-update.js'
+import type {OldBook} from './update/old-book.js'
+import {openOldBook} from './update/open-old-book.js'
 
 /**
  * Do what a command line asks for.
@@ -19,7 +22,9 @@ import {startTerminal} from './terminal.js'
  *   cannot be written.
  */
 export async function run(options: Options): Promise<ExitCode> {
-  const {output = {type: 'stdout'}, to = ['md']} = options
+  const {to = ['md'], update} = options
+  const old = update === undefined ? undefined : await openOldBook(update, options)
+  const {output = outputFor(old)} = options
   const outputs = [output.type === 'stdout' ? undefined : output.path, options.report]
   const inputs = await findInputs(
     options.inputs,
@@ -33,7 +38,7 @@ export async function run(options: Options): Promise<ExitCode> {
   const signals = catchSignals()
   let code: ExitCode = exitCode.done
   try {
-    for await (const outcome of convert(inputs, to, output, options)) {
+    for await (const outcome of convert(inputs, to, output, options, old)) {
       terminal.tell(outcome)
       await report?.add(outcome)
       if (outcome.status === 'failed' || outcome.status === 'skipped') code = exitCode.documents
@@ -47,12 +52,19 @@ export async function run(options: Options): Promise<ExitCode> {
   return signals.code() ?? code
 }
 
+/** A book that is updated is replaced. */
+function outputFor(old: OldBook | undefined): Output {
+  return old ? {type: 'file', path: old.input.realPath ?? old.input.path} : {type: 'stdout'}
+}
+
 function convert(
   inputs: readonly Input[],
   to: readonly Format[],
   output: Output,
-  options: Options
+  options: Options,
+  old: OldBook | undefined
 ): AsyncGenerator<Outcome> {
+  if (old) return convertUpdate(inputs, old, output, options)
   return output.type === 'folder' && !options.merge
     ? convertEach(inputs, to, output.path, options)
     : convertMerged(inputs, to, output, options)

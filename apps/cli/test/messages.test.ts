@@ -8,7 +8,7 @@ it('tells only what the README lists, and lists only what it tells', () => {
   const table = readme.slice(readme.indexOf('## Messages'))
   const rows = [...table.matchAll(/^\| `([a-z]+(?:-[a-z]+)+)` +\|/gm)].map(([, rule]) => rule)
 
-  const code = readdirSync(src)
+  const code = readdirSync(src, {recursive: true, encoding: 'utf8'})
     .filter(name => name.endsWith('.ts'))
     .map(name => readFileSync(new URL(name, src), 'utf8'))
     .join('\n')

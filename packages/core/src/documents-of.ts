@@ -6,6 +6,7 @@ import {AnswerbookError} from './error.js'
 import {failedFile} from './failed-file.js'
 import type {Input} from './input.js'
 import {tellFatal} from './tell.js'
+import {toLimits} from './to-limits.js'
 
 /** Where to look for documents, and how far. */
 export interface DocumentsOfOptions {
@@ -67,15 +68,9 @@ export async function* documentsOf(
   file: Input | VFile,
   options: Readonly<DocumentsOfOptions> = {}
 ): AsyncGenerator<OpenedDocument> {
-  const {
-    containers = [],
-    from,
-    maxBytes = 64 * 1024 ** 2,
-    maxMembers = 500_000,
-    maxRatio = 200,
-    maxTotalBytes = 64 * 1024 ** 3
-  } = options
-  const limits = {maxBytes, maxMembers, maxRatio, maxTotalBytes}
+  const {containers = [], from} = options
+  const limits = toLimits(options)
+  const {maxBytes, maxRatio, maxTotalBytes} = limits
   const all = [...containers, ...known]
   const forced = from === undefined ? undefined : findContainer(all, from)
   const outer = file instanceof VFile ? toInput(file) : file

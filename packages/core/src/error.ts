@@ -1,6 +1,7 @@
 /** Why a call could not be carried out. */
 export type ErrorCode =
   | 'archive-too-large'
+  | 'book-unknown'
   | 'font-missing'
   | 'font-unusable'
   | 'input-invalid'

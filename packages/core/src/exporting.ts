@@ -38,5 +38,6 @@ export type {
 } from './template/template.js'
 export {toUtc} from './to-utc.js'
 export type {Author, Book, LinkCard, Mention, Post, Thread} from './tree.js'
+export type {BookChange, BookUpdate} from './update/book-update.js'
 export type {Words} from './words.js'
 export {wordsFor} from './words.js'

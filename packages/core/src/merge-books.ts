@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {heaviest} from './language/heaviest.js'
-import {isSameLanguage} from './language/is-same-language.js'
-import type {Book, Post, Thread} from './tree.js'
+import {inLanguage} from './language/in-language.js'
+import type {Book} from './tree.js'
 import {uniteThreads} from './unite/unite-threads.js'
 import {withoutAbsent} from './without-absent.js'
 
@@ -17,8 +17,8 @@ export interface MergeBooksOptions {
  * Bind several books into one.
  *
  * Threads keep their order. Threads of one question become one thread, in the
- * place of the first. Of a post that stands in several books the fuller copy is
- * kept, with what only the others state.
+ * place of the first. Of a post that stands in several books the newest copy is
+ * kept that is not poorer than another, with what only the others state.
  *
  * @param books
  *   Books to bind; not changed.
@@ -33,7 +33,7 @@ export function mergeBooks(
 ): Book {
   const {title, file} = options
   const lang = langOf(books)
-  const threads = books.flatMap(book => threadsIn(book, lang))
+  const threads = books.flatMap(book => inLanguage(book, lang))
   const children = uniteThreads(threads, file)
   return withoutAbsent({type: 'book', version: 1, title, lang, children})
 }
@@ -47,15 +47,4 @@ function langOf(books: readonly Book[]): string | undefined {
       )
     ])
   )
-}
-
-/** Let posts say the language that their own book said for them. */
-function threadsIn(book: Book, lang: string | undefined): readonly Thread[] {
-  if (book.lang === lang) return book.children
-  const toStated = (post: Post): Post => {
-    const own = post.lang ?? book.lang
-    const isOther = own !== undefined && (lang === undefined || !isSameLanguage(own, lang))
-    return withoutAbsent({...post, lang: isOther ? own : undefined})
-  }
-  return book.children.map(thread => ({...thread, children: thread.children.map(toStated)}))
 }

@@ -17,10 +17,12 @@ it('exports what its README lists', () => {
     'fillTyped',
     'linkSchemes',
     'loadNothing',
+    'logUpdate',
     'makePost',
     'makeThread',
     'mergeBooks',
     'newestDate',
+    'openWritten',
     'parseTemplate',
     'readBook',
     'sniffPicture',
@@ -29,6 +31,7 @@ it('exports what its README lists', () => {
     'toPlainMdast',
     'toRoot',
     'toUtc',
+    'updateBook',
     'wordsFor'
   ])
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')

@@ -1,5 +1,7 @@
 export type {Cover, CoverRequest, MakeCover} from './cover/cover.js'
 export type {DeviceName} from './devices/device.js'
+export type {EpubFile} from './epub-files.js'
+export {epubFiles} from './epub-files.js'
 export {epubOptions} from './epub-options.js'
 export type {Indent} from './settings.js'
 export {streamEpub} from './stream-epub.js'

@@ -3,6 +3,15 @@ export interface Phrases {
   /** Title of a book of several threads, from the first one's. */
   readonly andMore: (title: string, count: number) => string
   readonly authorIndex: string
+  /** The page that says what updates have changed. */
+  readonly changes: {
+    readonly title: string
+    readonly update: (number: number, day: string | undefined) => string
+    readonly added: string
+    readonly updated: string
+    readonly kept: string
+    readonly untitled: string
+  }
   /** The page that says where the texts are from. */
   readonly colophon: {
     readonly title: string
@@ -30,6 +39,14 @@ export interface Phrases {
 const chinese: Phrases = {
   andMore: (title, count) => `《${title}》等 ${count} 篇`,
   authorIndex: '作者索引',
+  changes: {
+    title: '更新记录',
+    update: (number, day) => `第 ${number} 次更新${day ? `（${day}）` : ''}`,
+    added: '新增',
+    updated: '已更新',
+    kept: '保留原文：另一份不如原有的完整',
+    untitled: '无题'
+  },
   colophon: {
     title: '来源与许可',
     count: (texts, authors) => `收录 ${texts} 篇，${authors} 位作者，版权归各作者所有。`,
@@ -51,6 +68,14 @@ const chinese: Phrases = {
 const english: Phrases = {
   andMore: (title, count) => `${title} and ${count - 1} more`,
   authorIndex: 'Index of authors',
+  changes: {
+    title: 'Changes',
+    update: (number, day) => `Update ${number}${day ? ` (${day})` : ''}`,
+    added: 'New',
+    updated: 'Newer or fuller than before',
+    kept: 'Kept as they were: the other text is poorer',
+    untitled: 'Untitled'
+  },
   colophon: {
     title: 'Sources and licences',
     count: (texts, authors) =>

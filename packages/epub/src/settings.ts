@@ -1,4 +1,4 @@
-import type {DrawFormula, Load} from '@answerbook/core'
+import type {BookUpdate, DrawFormula, Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {Cover} from './cover/cover.js'
 import type {Device} from './devices/device.js'
@@ -31,6 +31,12 @@ export interface Settings {
   readonly math: Device['math']
   readonly drawFormula: DrawFormula | undefined
   readonly volume: VolumeSize
+  /** Absent if it is made of the addresses of the texts. */
+  readonly identifier: string | undefined
+  /** What updates of the book have changed, the newest first. */
+  readonly changes: readonly BookUpdate[]
+  /** Choices by which the book is made, to be made again. */
+  readonly choices: Readonly<Record<string, unknown>>
 }
 
 /** What a volume may hold; absent if any number. */

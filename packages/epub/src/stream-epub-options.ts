@@ -1,4 +1,4 @@
-import type {DrawFormula, Load} from '@answerbook/core'
+import type {BookUpdate, DrawFormula, Load} from '@answerbook/core'
 import type {VFile} from 'vfile'
 import type {Cover} from './cover/cover.js'
 import type {DeviceName} from './devices/device.js'
@@ -117,6 +117,20 @@ export interface ToEpubOptions {
    * @defaultValue nobody: formulas are MathML
    */
   readonly drawFormula?: DrawFormula | undefined
+  /**
+   * Identifier of the book, a URI: readers know by it that a book is a newer
+   * version of another.
+   *
+   * @defaultValue made of the addresses of its texts
+   */
+  readonly identifier?: string | undefined
+  /**
+   * What updates of the book have changed, the newest first: `logUpdate` of core
+   * makes it. A page of the book says it.
+   *
+   * @defaultValue none
+   */
+  readonly changes?: readonly BookUpdate[] | undefined
 }
 
 /** How to write a book, and where to tell what is wrong with it. */

@@ -1,5 +1,6 @@
 import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core/exporting'
 import {VFile} from 'vfile'
+import {choicesOf} from './choices-of.js'
 import {checkCover} from './cover/check-cover.js'
 import {checkCss} from './css/check-css.js'
 import type {Device} from './devices/device.js'
@@ -28,12 +29,16 @@ export async function toSettings(
 ): Promise<Settings> {
   const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
   const {chapters = 'post', vertical = false, css = '', device: name = 'generic'} = options
-  const {cover = 'picture', drawFormula} = options
+  const {cover = 'picture', changes = [], drawFormula} = options
   const lang = options.lang
     ? check(options.lang, toLang, '`lang` to be a BCP 47 tag such as `zh-CN`')
     : toLang(book.lang)
   const modified = options.modified
     ? check(options.modified, toUtc, '`modified` to be an ISO 8601 date')
+    : undefined
+
+  const identifier = options.identifier
+    ? check(options.identifier, toUri, '`identifier` to be a URI such as `urn:uuid:…`')
     : undefined
 
   checkChoice('indent', indent)
@@ -66,7 +71,10 @@ export async function toSettings(
     cover,
     volume: volumeOf(options, device),
     math,
-    drawFormula
+    drawFormula,
+    identifier,
+    changes,
+    choices: choicesOf(book, options)
   }
 }
 
@@ -79,6 +87,11 @@ function volumeOf(options: Readonly<StreamEpubOptions>, {volume}: Device): Volum
   checkNumber('volumeSizeMb', volumeSizeMb ?? 0, {min: 0})
   const bytes = volumeSizeMb === undefined ? (volume.bytes ?? 0) : volumeSizeMb * megabyte
   return {posts: volumePosts || undefined, bytes: bytes || undefined}
+}
+
+/** It stands in markup, and is compared by letters. */
+function toUri(text: string): string | undefined {
+  return /^[\w.~:/?#[\]@!$()*+,;=%-]{1,1000}$/.test(text) ? text : undefined
 }
 
 function seriesOf({series, seriesIndex = 1}: Readonly<StreamEpubOptions>): Series | undefined {

@@ -5,7 +5,13 @@ import {expect, it} from 'vitest'
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 it('exports what its README lists', () => {
-  expect(Object.keys(epub).sort()).toEqual(['epubOptions', 'streamEpub', 'toEpub', 'toVolumes'])
+  expect(Object.keys(epub).sort()).toEqual([
+    'epubFiles',
+    'epubOptions',
+    'streamEpub',
+    'toEpub',
+    'toVolumes'
+  ])
   for (const name of Object.keys(epub)) expect(readme).toContain(`\`${name}`)
 })
 

@@ -56,7 +56,9 @@ it('tells where a style sheet cannot be read', async () => {
 it('adds the style sheet of the caller to the own one', async () => {
   const css = 'p:after {content: "url(not one)"}'
   const own = await textOf('style.css', toBook())
-  expect(await textOf('style.css', toBook(), {css})).toBe(`${own}\n${css}`)
+  expect(await textOf('style.css', toBook(), {css})).toBe(
+    `${own}\n/* Added by the maker of this book */\n${css}`
+  )
 })
 
 it('says of what series a book is', async () => {

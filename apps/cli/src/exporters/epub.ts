@@ -14,6 +14,11 @@ export const epub: Exporter = {
 
 function choicesOf({file, load, modified, options}: ExportContext): ToEpubOptions {
   const {cover: named, ...others} = options
-  const cover = typeof named === 'string' ? readCover(named, file) : undefined
+  const cover = typeof named === 'string' ? readCover(named, file) : coverOf(named)
   return {...others, cover, drawFormula, load, modified}
+}
+
+/** The cover of a book that is updated is a picture already. */
+function coverOf(given: unknown): Uint8Array | undefined {
+  return given instanceof Uint8Array ? given : undefined
 }

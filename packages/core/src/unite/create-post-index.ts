@@ -5,6 +5,8 @@ export interface PostIndex<T> {
   readonly add: (marks: PostMarks, group: number, value: T) => void
   /** Find what is at an address, by the same author as far as both are known. */
   readonly atAddress: (marks: PostMarks) => T | undefined
+  /** Find what was made from the same text, whatever it has become. */
+  readonly ofOrigin: (marks: PostMarks) => T | undefined
   /** Find what says the same in one thread. */
   readonly inGroup: (marks: PostMarks, group: number) => T | undefined
   /** Find what says the same in any thread. */
@@ -23,16 +25,19 @@ export function createPostIndex<T>(): PostIndex<T> {
 
   return {
     add: (marks, group, value) => {
-      const {address, author, content} = marks
+      const {address, author, content, origin} = marks
       const writer = author === undefined ? 'unknown' : `by ${author}`
       const keys = [`in ${group} ${content}`, `says ${content}`]
       if (address !== undefined) keys.push(`at ${address}`)
+      if (origin !== undefined) keys.push(`from ${origin}`)
       for (const key of keys.flatMap(key => [`${key}\nany`, `${key}\n${writer}`])) {
         if (!values.has(key)) values.set(key, value)
       }
     },
     atAddress: marks =>
       marks.address === undefined ? undefined : find(`at ${marks.address}`, marks),
+    ofOrigin: marks =>
+      marks.origin === undefined ? undefined : find(`from ${marks.origin}`, marks),
     inGroup: (marks, group) => find(`in ${group} ${marks.content}`, marks),
     anywhere: marks => find(`says ${marks.content}`, marks)
   }

@@ -12,7 +12,11 @@ import {AnswerbookError} from '@answerbook/core/exporting'
  */
 export async function checkCss(css: string): Promise<void> {
   // Most books need no parser of style sheets.
-  const {ident, parse, tokenize} = await import('css-tree')
+  const [{default: parse}, {tokenize}, {ident}] = await Promise.all([
+    import('css-tree/parser'),
+    import('css-tree/tokenizer'),
+    import('css-tree/utils')
+  ])
   parse(css, {
     onParseError: ({message, line, column}) => {
       throw refusal(`can be read (${message})`, `line ${line}, column ${column}`)

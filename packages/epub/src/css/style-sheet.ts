@@ -3,6 +3,9 @@ import bodyText from './body-text.css'
 import style from './style.css'
 import verticalStyle from './vertical.css'
 
+/** Tells where the style sheet of the caller begins, to whoever makes the book again. */
+const added = '/* Added by the maker of this book */'
+
 /**
  * Give the style sheet of a book.
  *
@@ -21,7 +24,7 @@ export function styleSheet({
     style,
     device.bodyText === 'book' ? bodyText : '',
     vertical ? verticalStyle : '',
-    css
+    css && `${added}\n${css}`
   ]
   return sheets.filter(Boolean).join('\n')
 }

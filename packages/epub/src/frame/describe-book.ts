@@ -54,7 +54,7 @@ export function describeBook(book: Book, settings: Settings): Description {
   const url = threads.length === 1 ? (thread?.url ?? thread?.children[0]?.url) : undefined
 
   return {
-    identifier: `urn:uuid:${uuidV5(sourcesOf(book))}`,
+    identifier: settings.identifier ?? `urn:uuid:${uuidV5(sourcesOf(book))}`,
     title: titleOf(book, settings),
     lang: settings.lang,
     languages: unique([settings.lang, ...posts.map(({lang}) => toLang(lang))]),

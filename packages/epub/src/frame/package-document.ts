@@ -54,7 +54,7 @@ export function packageDocument(parts: PackageParts): string {
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="pub-id" xml:lang="${lang}" prefix="schema: http://schema.org/">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${meta.join('\n')}
-<meta name="generator" content="answerbook"/>
+<meta name="generator" content="answerbook"/>${choicesMeta(settings)}
 </metadata>
 <manifest>
 <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
@@ -112,6 +112,12 @@ function seriesMeta(series: Series | undefined): string[] {
     `<meta name="calibre:series" content="${escapeXml(name)}"/>`,
     `<meta name="calibre:series_index" content="${index}"/>`
   ]
+}
+
+/** By which choices the book was made, for whoever makes it again. */
+function choicesMeta({choices}: Settings): string {
+  if (Object.keys(choices).length === 0) return ''
+  return `\n<meta name="answerbook:choices" content="${escapeXml(JSON.stringify(choices))}"/>`
 }
 
 /** For reading systems of EPUB 2, which do not know `cover-image`. */

@@ -6,6 +6,7 @@ import type {Settings} from '../settings.js'
 import type {Chapters} from '../write-chapters.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import {authorPages} from './author-pages.js'
+import {changePages} from './change-pages.js'
 import {colophonPages} from './colophon-pages.js'
 import {coverPage} from './cover-page.js'
 import type {Description} from './describe-book.js'
@@ -45,14 +46,15 @@ export async function writeFrame(parts: FrameParts): Promise<ZipEntry[]> {
     {href: 'title.xhtml', title, xhtml: titlePage(description)}
   ]
   const authors = authorPages(chapters.posts, lang)
+  const changes = changePages(settings.changes, chapters.posts, lang)
   const colophon = colophonPages(book, description)
-  const back = [...authors, ...colophon]
+  const back = [...authors, ...changes, ...colophon]
   // The title page stands in for the chapters of a book that has none.
   const points = [
     ...(chapters.points.length > 0
       ? chapters.points
       : [{title: words.titlePage, href: 'title.xhtml', children: []}]),
-    ...[authors, colophon].flatMap(([first]) =>
+    ...[authors, changes, colophon].flatMap(([first]) =>
       first ? {title: first.title, href: first.href, children: []} : []
     )
   ]

@@ -2,6 +2,8 @@ import type {Thread} from '@answerbook/core'
 
 /** A post of the book, and where it stands. */
 export interface PlacedPost {
+  /** Id of the post. */
+  readonly id: string
   readonly thread: Thread
   /** Title of its thread. */
   readonly title: string

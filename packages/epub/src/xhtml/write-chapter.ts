@@ -97,7 +97,7 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
     if (inFile) inFile.push(entry)
     else begun.set(pages.file(), [entry])
     const author = toLabel(post.author?.name) || undefined
-    placed.push({thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
+    placed.push({id: post.id, thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
     const notes = createNotes(nodes, place)
     const state = createState(nodes, {

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import type {Container, InputHead, Opened, OpenedInput} from '../../container.js'
+import type {Container, InputHead, Opened} from '../../container.js'
 import type {ContainerLimits} from '../../container-limits.js'
 import {failedFile} from '../../failed-file.js'
 import type {Input} from '../../input.js'
@@ -7,8 +7,9 @@ import {tellFatal} from '../../tell.js'
 import {toLatin1} from '../to-latin1.js'
 import {toMessage} from '../to-message.js'
 import {localHeaderSize} from '../zip/member-input.js'
-import {type Archive, openArchive} from '../zip/open-archive.js'
+import {openArchive} from '../zip/open-archive.js'
 import {openChapter} from './open-chapter.js'
+import {openMember, readText} from './read-member.js'
 import {readPackage} from './read-package.js'
 import {xmlElements} from './xml-elements.js'
 
@@ -27,9 +28,6 @@ function detect({bytes}: InputHead): boolean {
     start.startsWith('mimetypeapplication/epub+zip', localHeaderSize)
   )
 }
-
-/** The largest package document that is read: it names each file of the book. */
-const maxPackageBytes = 16 * 1024 * 1024
 
 async function* open(input: Input, limits: ContainerLimits): AsyncGenerator<Opened> {
   const {path: name = 'book.epub'} = input
@@ -66,22 +64,6 @@ async function* open(input: Input, limits: ContainerLimits): AsyncGenerator<Open
   if (book.documents.length === 0) {
     throw toMessage('container-empty', 'Unexpected book without texts')
   }
-}
-
-async function readText(archive: Archive, path: string): Promise<string> {
-  const {input} = openMember(archive, path)
-  if (input.size > maxPackageBytes) {
-    const reason = `Unexpected book whose \`${path}\` is larger than ${maxPackageBytes} bytes`
-    throw toMessage('archive-limit', reason)
-  }
-  return new TextDecoder().decode(await input.read(0, input.size))
-}
-
-function openMember(archive: Archive, path: string): OpenedInput {
-  const opened = archive.open(path)
-  if (opened && 'input' in opened) return opened
-  const reason = opened?.reason ?? `Unexpected book without the file \`${path}\` that it names`
-  throw toMessage(opened?.ruleId ?? 'archive-damaged', reason)
 }
 
 /** A long chapter has several files; what is no chapter is made from them. */

@@ -1,0 +1,125 @@
+import {arrangeBook, logUpdate, newestDate, toUtc} from '@answerbook/core'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {exportBook} from '../export-book.js'
+import type {Input} from '../find-inputs.js'
+import {loadFrom} from '../load-from.js'
+import {mergedOutcome} from '../merged-outcome.js'
+import type {Options, Output} from '../options.js'
+import {type Outcome, type OutputFile, statusOf} from '../outcome.js'
+import {ownersOf} from '../owners-of.js'
+import {postIdOf} from '../post-id-of.js'
+import {type ReadDocument, readDocuments} from '../read-documents.js'
+import {stageFile} from '../stage-file.js'
+import {writeStdout} from '../write-stdout.js'
+import {checkRewriting} from './check-rewriting.js'
+import {choicesFor} from './choices-for.js'
+import {copyBook} from './copy-book.js'
+import {isBook} from './is-book.js'
+import type {OldBook} from './old-book.js'
+import {tellKept} from './tell-kept.js'
+import {tellRewriting} from './tell-rewriting.js'
+import {updateOldBook} from './update-old-book.js'
+
+/**
+ * Add to a book what is new in documents.
+ *
+ * Without anything new the book stays as it is, whoever wrote it.
+ */
+export async function* convertUpdate(
+  inputs: readonly Input[],
+  old: OldBook,
+  output: Output,
+  options: Options
+): AsyncGenerator<Outcome> {
+  const documents: ReadDocument[] = []
+  for await (const document of readDocuments(inputs, options)) documents.push(document)
+
+  const start = performance.now()
+  const file = new VFile({path: old.input.path})
+  const {title = old.book.title} = options
+  const book = {...old.book, ...(title && {title})}
+  const updated = await updateOldBook({...old, book}, documents, file)
+  tellKept(updated, file)
+  const changes = logUpdate(updated, old.written.updates, {date: options.sourceDate})
+  const arranged = arrangeBook(updated.book, options)
+  const owners = ownersOf([...old.documents, ...documents], arranged)
+  const load = loadFrom(owners)
+
+  let outputs: OutputFile[] = []
+  if (changes === old.written.updates && !asksForMore(options)) {
+    outputs = await copyBook(old, output)
+  } else if (await mayReplace()) {
+    outputs = await write()
+  }
+
+  const ms = Math.round(performance.now() - start)
+  const isOld = (message: VFileMessage) => {
+    const owner = owners.get(postIdOf(message))
+    return owner === undefined || old.documents.includes(owner)
+  }
+  const messages = [...old.documents.flatMap(document => document.file.messages), ...file.messages]
+  const toldOfOld = messages.filter(message => isOld(message) && !isRepeated(message))
+  yield {
+    input: old.input.path,
+    document: old.input.path,
+    status: statusOf(toldOfOld, undefined, options),
+    source: 'answerbook-epub',
+    outputs,
+    messages: toldOfOld,
+    ms
+  }
+  const others = file.messages.filter(message => !isOld(message))
+  for (const document of documents) {
+    const told = others.filter(message => owners.get(postIdOf(message)) === document)
+    yield mergedOutcome(document, told, outputs, ms, options)
+  }
+
+  async function mayReplace(): Promise<boolean> {
+    const before = ownersOf(old.documents, old.book)
+    const rewriting = await checkRewriting(old, loadFrom(before))
+    const isInPlace = output.type === 'file' && isBook(old, output.path)
+    return tellRewriting(rewriting, file, {mayLose: options.force || !isInPlace})
+  }
+
+  async function write(): Promise<OutputFile[]> {
+    const epub = {...choicesFor(old.written, options.exporting.epub ?? {}), changes}
+    const context = {
+      file,
+      folderOf: (id: string) => owners.get(id)?.folder,
+      load,
+      modified: newest(old.written.modified, newestDate(arranged) ?? options.sourceDate),
+      options: {...options, exporting: {...options.exporting, epub}}
+    }
+    // One book stays one file, whatever its device can take.
+    if (output.type !== 'file') {
+      const done = await exportBook(arranged, 'epub', context, writeStdout)
+      return done ? [{format: 'epub', path: '<stdout>'}] : []
+    }
+    const {path} = output
+    const done = await exportBook(arranged, 'epub', context, async pieces => {
+      const staged = await stageFile(path, pieces)
+      await staged.commit()
+    })
+    return done ? [{format: 'epub', path}] : []
+  }
+}
+
+/** What the exporter tells of an old text was told when it was new. */
+function isRepeated({ancestors = [], source}: VFileMessage): boolean {
+  return source === '@answerbook/epub' && ancestors.some(({type}) => type === 'thread')
+}
+
+/** Whether the book is to be other than it was, new texts or not. */
+function asksForMore({exporting, group, sort, title}: Options): boolean {
+  const isChosen = Object.keys(exporting.epub ?? {}).length > 0
+  return isChosen || group !== undefined || sort !== undefined || title !== undefined
+}
+
+/** A book is not older than it was, whatever its texts say. */
+function newest(...dates: ReadonlyArray<string | undefined>): string | undefined {
+  return dates
+    .flatMap(date => (date === undefined ? [] : (toUtc(date) ?? [])))
+    .sort()
+    .at(-1)
+}

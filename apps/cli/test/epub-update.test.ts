@@ -1,0 +1,317 @@
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Book, Post, Thread} from '@answerbook/core'
+import {epubEntries, makeZip, sampleBooks} from '@answerbook/testkit'
+import {describe, expect, it} from 'vitest'
+import {makeFolder} from './make-folder.js'
+import {runCli} from './run-cli.js'
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
+const words = '这一段文字足够长，不会有第二个人碰巧写得一模一样，所以认得出来。'
+/** Of every kind of node. */
+const everything = sampleBooks<Book>().find(({name}) => name === 'every-node')?.book
+const allNodes = everything?.children[0]?.children[0]?.children ?? []
+
+function textOf(value: string): Post['children'][number] {
+  return {type: 'paragraph', children: [{type: 'text', value}]}
+}
+
+function answer(number: number, text: string, fields: Partial<Post> = {}): Thread {
+  const url = `https://www.zhihu.com/question/${number}`
+  const post: Post = {
+    type: 'post',
+    id: `${url}/answer/1`,
+    url: `${url}/answer/1`,
+    role: 'answer',
+    author: {name: `作者 ${number}`},
+    published: '2024-01-02T03:04:05+08:00',
+    ...fields,
+    children: [textOf(text), ...(fields.children ?? [])]
+  }
+  return {type: 'thread', id: url, url, title: `第 ${number} 问？`, site: '知乎', children: [post]}
+}
+
+function jsonOf(...threads: Thread[]): string {
+  return JSON.stringify({type: 'book', version: 1, lang: 'zh-CN', children: threads})
+}
+
+function entriesOf(folder: string, name = 'book.epub'): ReadonlyMap<string, string> {
+  const bytes = Uint8Array.from(readFileSync(join(folder, name)))
+  return new Map(
+    [...epubEntries(bytes)].map(([path, entry]) => [path, Buffer.from(entry).toString('latin1')])
+  )
+}
+
+function chaptersOf(entries: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...entries].filter(([path]) => /^OEBPS\/(?:t[\da-f]{12}|images)/.test(path)))
+}
+
+function bytesIn(folder: string, name = 'book.epub'): string {
+  return readFileSync(join(folder, name)).toString('base64')
+}
+
+/** Make a book, and a folder with what is to be added. */
+function makeBook(old: string, fresh: string, ...options: string[]): string {
+  const cwd = makeFolder({'old.json': old, 'new.json': fresh, 'p.png': png})
+  const made = runCli(['old.json', '-o', 'book.epub', ...options], {cwd})
+  expect(made).toMatchObject({code: 0})
+  return cwd
+}
+
+function run(cwd: string, ...args: string[]) {
+  return runCli(['new.json', '--epub-update', 'book.epub', ...args], {cwd})
+}
+
+const picture: Post['children'][number] = {
+  type: 'paragraph',
+  children: [{type: 'image', url: 'p.png', alt: '图'}]
+}
+
+describe('a book of 500 answers with 5 new ones', () => {
+  const old = Array.from({length: 500}, (_, index) =>
+    answer(index + 1, `${words}${index}`, {
+      children: index % 100 === 7 ? [...allNodes, picture] : []
+    })
+  )
+  const more = Array.from({length: 5}, (_, index) => answer(600 + index, `${words}新 ${index}`))
+  const newer = answer(3, `${words}2，还有后文`, {updated: '2024-03-01', children: [picture]})
+  const poorer = answer(4, words.slice(0, 20))
+  const cwd = makeBook(jsonOf(...old), jsonOf(...old.slice(9, 300), ...more, newer, poorer))
+  const before = entriesOf(cwd)
+  const {code, stderr} = run(cwd)
+  const after = entriesOf(cwd)
+
+  it('leaves the other chapters and their pictures byte-equal', () => {
+    expect(code).toBe(0)
+    const chapters = chaptersOf(before)
+    const changed = [...chapters].filter(([path, text]) => after.get(path) !== text)
+    const [only, ...others] = changed.map(([path]) => path)
+    expect(others).toEqual([])
+    expect(before.get(only ?? '')).toContain('&quot;https://www.zhihu.com/question/3&quot;')
+    expect(chaptersOf(after).size).toBe(chapters.size + 5)
+  })
+
+  it('tells what it keeps, and lists what it changes', () => {
+    expect(stderr).toContain('text-kept 1')
+    expect(stderr).not.toContain('post-repeated')
+    const page = Buffer.from(after.get('OEBPS/changes.xhtml') ?? '', 'latin1').toString()
+    expect(page.match(/(?<=<h[23]>).*(?=<\/h)|(?<=<li>).*(?=<\/li>)/g)?.map(plain)).toEqual([
+      '第 1 次更新（2024-03-01）',
+      '新增',
+      '第 600 问？ · 作者 600',
+      '第 601 问？ · 作者 601',
+      '第 602 问？ · 作者 602',
+      '第 603 问？ · 作者 603',
+      '第 604 问？ · 作者 604',
+      '已更新',
+      '第 3 问？ · 作者 3',
+      '保留原文：另一份不如原有的完整',
+      '第 4 问？ · 作者 4'
+    ])
+  })
+
+  it('keeps identifier, title and the order of the book', () => {
+    const field = (text: string | undefined, name: string) =>
+      new RegExp(`<${name}[^>]*>[^<]*`).exec(text ?? '')?.[0]
+    const [first, second] = [before, after].map(entries => entries.get('OEBPS/content.opf'))
+    expect(field(second, 'dc:identifier')).toBe(field(first, 'dc:identifier'))
+    expect(field(second, 'meta property="dcterms:modified"')).toContain('2024-03-01')
+    const spine = (text = '') => text.match(/(?<=idref=")t[\da-f]{12}[^"]*/g) ?? []
+    expect(spine(second).slice(0, 500)).toEqual(spine(first))
+  })
+
+  it('is not written again where nothing is new', () => {
+    const bytes = bytesIn(cwd)
+    const {mtimeMs} = statSync(join(cwd, 'book.epub'))
+    expect(run(cwd).code).toBe(0)
+    expect(bytesIn(cwd)).toBe(bytes)
+    expect(statSync(join(cwd, 'book.epub')).mtimeMs).toBe(mtimeMs)
+    expect(run(cwd, '-o', 'copy.epub').code).toBe(0)
+    expect(bytesIn(cwd, 'copy.epub')).toBe(bytes)
+    expect(readdirSync(cwd).sort()).toEqual([
+      'book.epub',
+      'copy.epub',
+      'new.json',
+      'old.json',
+      'p.png'
+    ])
+  })
+})
+
+function plain(markup: string): string {
+  return markup.replace(/<[^>]*>/g, '')
+}
+
+it('keeps the choices of the book, unless they are given again', () => {
+  const css = join(makeFolder({'own.css': 'p {color: red}'}), 'own.css')
+  const cwd = makeBook(
+    jsonOf(answer(1, words)),
+    jsonOf(answer(2, words)),
+    ...['--title', '书名', '--epub-series', '丛书', '--epub-series-index', '3'],
+    ...['--epub-chapters', 'thread', '--epub-vertical', '--epub-css', css],
+    ...['--epub-cover', join(makeFolder({'p.png': png}), 'p.png')]
+  )
+  const before = entriesOf(cwd)
+  expect(run(cwd).code).toBe(0)
+  const after = entriesOf(cwd)
+  expect(after.get('OEBPS/style.css')).toBe(before.get('OEBPS/style.css'))
+  const lines =
+    /^<(?:dc:title|meta name="calibre|meta name="answerbook|meta name="cover|spine|dc:identifier).*$/gm
+  const [first, second] = [before, after].map(entries =>
+    entries.get('OEBPS/content.opf')?.match(lines)
+  )
+  expect(first).toHaveLength(7)
+  expect(second).toEqual(first)
+
+  expect(run(cwd, '--title', '新名').code).toBe(0)
+  const opf = Buffer.from(entriesOf(cwd).get('OEBPS/content.opf') ?? '', 'latin1').toString()
+  expect(opf).toContain('>新名</dc:title>')
+})
+
+it('lists what earlier updates have changed below what this one has', () => {
+  const cwd = makeBook(jsonOf(answer(1, words)), jsonOf(answer(2, words)))
+  expect(run(cwd).code).toBe(0)
+  writeFileSync(join(cwd, 'new.json'), jsonOf(answer(3, words, {published: '2024-06-01'})))
+  expect(run(cwd).code).toBe(0)
+  const page = Buffer.from(entriesOf(cwd).get('OEBPS/changes.xhtml') ?? '', 'latin1').toString()
+  expect(page.match(/(?<=<h2>).*(?=<\/h2>)/g)).toEqual([
+    '第 2 次更新（2024-06-01）',
+    '第 1 次更新（2024-01-02）'
+  ])
+})
+
+it('keeps a text whose pictures are in the book where those of a newer one are not', () => {
+  const cwd = makeBook(
+    jsonOf(answer(1, words, {updated: '2024-02-01', children: [picture]})),
+    jsonOf(
+      answer(1, `${words}还有后文。`, {
+        updated: '2024-03-01',
+        children: [{type: 'paragraph', children: [{type: 'image', url: 'gone.png'}]}]
+      })
+    )
+  )
+  const before = chaptersOf(entriesOf(cwd))
+  expect(run(cwd).stderr).toContain('text-kept')
+  expect(chaptersOf(entriesOf(cwd))).toEqual(before)
+})
+
+it('makes up a new title where the old one was made up', () => {
+  const cwd = makeBook(jsonOf(answer(1, words)), jsonOf(answer(2, words)))
+  expect(run(cwd).code).toBe(0)
+  const opf = Buffer.from(entriesOf(cwd).get('OEBPS/content.opf') ?? '', 'latin1').toString()
+  expect(opf).toContain('>《第 1 问？》等 2 篇</dc:title>')
+})
+
+describe('a book that is not as it was written', () => {
+  const edit = (from: string, to: string) => {
+    const cwd = makeBook(jsonOf(answer(1, words)), jsonOf(answer(2, words)))
+    const members = [...epubEntries(Uint8Array.from(readFileSync(join(cwd, 'book.epub'))))]
+    const edited = members.map(([name, entry]) => {
+      const text = new TextDecoder().decode(entry)
+      return {name, content: text.replace(from, to), method: name === 'mimetype' ? 0 : 8}
+    })
+    writeFileSync(join(cwd, 'book.epub'), makeZip(edited))
+    return cwd
+  }
+
+  it('is written again in the form of this version, if the words are the same', () => {
+    const cwd = edit('<p>这', '<p class="mine">这')
+    const {code, stderr} = run(cwd, '-v')
+    expect(code).toBe(0)
+    expect(stderr).toContain('chapter-rewritten')
+    expect(entriesOf(cwd).has('OEBPS/changes.xhtml')).toBe(true)
+  })
+
+  it('is kept where words would go, unless that is asked for', () => {
+    const cwd = edit('<article', '<p>后来加的一句话。</p>\n<article')
+    const bytes = bytesIn(cwd)
+    const {code, stderr} = run(cwd)
+    expect(code).toBe(1)
+    expect(stderr).toContain('output-kept')
+    expect(bytesIn(cwd)).toBe(bytes)
+    expect(run(cwd, '-o', 'other.epub').code).toBe(0)
+    expect(bytesIn(cwd)).toBe(bytes)
+    expect(run(cwd, '--force').code).toBe(0)
+    expect(entriesOf(cwd).has('OEBPS/changes.xhtml')).toBe(true)
+  })
+
+  it.each([
+    ['a chapter that is not closed', '&quot;}}}"/>', '&quot;}"/>', 'metadata-invalid'],
+    [
+      'a page of another maker',
+      'id="title" href="title.xhtml"',
+      'id="title" href="colo.xhtml"',
+      'archive-damaged'
+    ]
+  ])('is read as far as it goes: %s', (_, from, to, rule) => {
+    const cwd = edit(from, to)
+    const bytes = bytesIn(cwd)
+    const {code, stderr} = run(cwd, '-v')
+    if (code === 2) expect(bytesIn(cwd)).toBe(bytes)
+    else expect(stderr).toContain(rule)
+  })
+})
+
+describe('what is no book of ours', () => {
+  const member = (name: string, content: string, method = 8) => ({name, content, method})
+  const mimetype = member('mimetype', 'application/epub+zip', 0)
+  const container = member(
+    'META-INF/container.xml',
+    '<container><rootfiles><rootfile full-path="content.opf"/></rootfiles></container>'
+  )
+  const opf = (rest: string) =>
+    member('content.opf', `<package unique-identifier="i"><metadata>${rest}</metadata></package>`)
+  const ours =
+    '<meta name="generator" content="answerbook"/><dc:identifier id="i">urn:x</dc:identifier><dc:title>题</dc:title><dc:language>zh-CN</dc:language><meta property="dcterms:modified">2024-01-01T00:00:00Z</meta>'
+
+  it.each<[string, string | Uint8Array | undefined, RegExp]>([
+    ['no file', undefined, /no such file/],
+    ['no archive', '字', /is no EPUB/],
+    ['another archive', makeZip([member('a.md', '字')]), /is no EPUB/],
+    ['half of a book', makeZip([mimetype]).subarray(0, 60), /Unexpected/],
+    ['a book of another maker', makeZip([mimetype, container, opf('')]), /another program/],
+    [
+      'a book whose pages lead out of it',
+      makeZip([
+        mimetype,
+        member('META-INF/container.xml', '<rootfile full-path="../content.opf"/>'),
+        {name: '../content.opf', content: ours}
+      ]),
+      /leads out/
+    ],
+    [
+      'a book that is small and holds much',
+      makeZip([mimetype, container, member('content.opf', ' '.repeat(2 ** 24 - 1))]),
+      /times as many/
+    ],
+    [
+      'a book whose choices are no JSON',
+      makeZip([mimetype, container, opf(`${ours}<meta name="answerbook:choices" content="{"/>`)]),
+      /no JSON/
+    ]
+  ])('is refused, and stays: %s', (_, content, reason) => {
+    const cwd = makeFolder({
+      'new.json': jsonOf(answer(1, words)),
+      ...(content !== undefined && {'book.epub': content})
+    })
+    const {code, stderr} = run(cwd)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/Cannot update book\.epub/)
+    expect(stderr).toMatch(reason)
+    const names = content === undefined ? ['new.json'] : ['book.epub', 'new.json']
+    expect(readdirSync(cwd).sort()).toEqual(names)
+  })
+
+  it.each([
+    [['-t', 'md'], /Unexpected md/],
+    [['-o', 'out/'], /Unexpected folder/],
+    [['-o', 'out/', '--split', 'post'], /Unexpected folder/]
+  ])('nor does it go with %s', (args, reason) => {
+    const {code, stderr} = run(makeFolder({'new.json': jsonOf(answer(1, words))}), ...args)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(reason)
+  })
+})
