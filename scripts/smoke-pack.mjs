@@ -36,7 +36,8 @@ try {
   const bin = join(app, 'node_modules', '.bin', 'answerbook')
   const out = join(app, 'out')
   run(bin, ['--version'], app)
-  run(bin, [...inputs, '-t', 'md,epub,pdf,json', '-o', out], app)
+  // A cover is drawn by code of the platform, which npm has to have brought along.
+  run(bin, [...inputs, '-t', 'md,epub,pdf,json', '--epub-cover', 'auto', '-o', out], app)
   const files = readdirSync(out).filter(name => !name.startsWith('.'))
   for (const extension of ['md', 'epub', 'pdf', 'json']) {
     const named = files.filter(name => name.endsWith(`.${extension}`))

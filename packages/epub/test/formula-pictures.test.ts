@@ -51,6 +51,12 @@ describe.each(['png', 'svg'] as const)('formulas as %s', math => {
     expect(chapter).toMatch(/<div class="math"><img /)
   })
 
+  it('stand in the middle of columns', async () => {
+    const {chapter} = await filesOf({math, drawFormula, vertical: true})
+    expect(chapter).toContain('style="width:1.5em"')
+    expect(chapter).not.toContain('vertical-align')
+  })
+
   it('make a valid book that says what it holds', async () => {
     const bytes = await bytesOf(book, {math, drawFormula})
     checkEpub(bytes)

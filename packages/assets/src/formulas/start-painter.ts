@@ -75,8 +75,8 @@ export function startPainter({faces: sources = []}: Readonly<FormulaPainterOptio
     return mathJax.draw(mathJax.parse(`\\begin{gathered}${clean}\\end{gathered}`, style), style)
   }
 
-  async function finish(element: SvgElement, {type}: FormulaRequest) {
-    const picture = toSvg(element, faces)
+  async function finish(element: SvgElement, {display, type}: FormulaRequest) {
+    const picture = toSvg(element, faces, display)
     if ('missing' in picture) return picture
     const {svg, widthEm, heightEm, depthEm} = picture
     if (!(widthEm <= largestEm && heightEm <= largestEm)) return {missing: 'it is too large'}

@@ -11,8 +11,15 @@ export interface FormulaSvg {
   readonly hasColours: boolean
 }
 
-/** White around the ink, in thousandths of an em. */
-const room = 60
+/**
+ * White around the formula, and how far it reaches above and below the baseline
+ * at least, in thousandths of an em: on dark pages, formulas of a line are labels
+ * of one height.
+ */
+const grounds = {
+  block: {room: 250, above: 0, below: 0},
+  inline: {room: 80, above: 840, below: 260}
+}
 /** Pixels of CSS in an em, for what sets no size of its own. */
 const emPx = 16
 
@@ -45,13 +52,16 @@ const colour = /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]+)$/i
  *   The outermost `svg` element.
  * @param faces
  *   Faces of characters that no mathematical font has.
+ * @param display
+ *   Whether it stands alone or in a line.
  * @returns
  *   Document and its size; or why there is none.
  * @see https://www.w3.org/TR/SVG11/
  */
 export function toSvg(
   root: SvgElement,
-  faces: FoundFaces
+  faces: FoundFaces,
+  display: 'block' | 'inline'
 ): FormulaSvg | {readonly missing: string} {
   const [, top = 0, width = 0, height = 0] = String(root.attributes.viewBox ?? '')
     .split(/\s+/)
@@ -62,7 +72,9 @@ export function toSvg(
   const content = root.children.map(write).join('')
   if (lost.size > 0) return {missing: `no face has ${[...lost].slice(0, 10).join(' ')}`}
 
-  const box = {x: -room, y: top - room, width: width + 2 * room, height: height + 2 * room}
+  const {room, above, below} = grounds[display]
+  const [upper, lower] = [Math.max(above, room - top), Math.max(below, top + height + room)]
+  const box = {x: -room, y: -upper, width: width + 2 * room, height: upper + lower}
   const px = (units: number) => Number(((units * emPx) / 1000).toFixed(2))
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(box.width)}" height="${px(box.height)}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">` +
@@ -72,7 +84,7 @@ export function toSvg(
     svg,
     widthEm: box.width / 1000,
     heightEm: box.height / 1000,
-    depthEm: (box.y + box.height) / 1000,
+    depthEm: lower / 1000,
     hasColours
   }
 

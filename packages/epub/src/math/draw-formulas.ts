@@ -13,17 +13,23 @@ const emPx = 16
 /** A picture of a formula and its size, or why there is none. */
 type Found = (DrawnFormula & {readonly href: string}) | {readonly missing: string}
 
+/** What pictures of formulas are, and the lines that they stand in. */
+export interface PictureLook {
+  readonly kind: 'png' | 'svg'
+  readonly vertical: boolean
+}
+
 /**
  * Create what writes formulas as pictures; each is stored once.
  *
  * @param drawFormula
  *   Draws them.
- * @param kind
- *   What the pictures are.
+ * @param look
+ *   What the pictures are, and the lines that they stand in.
  * @returns
  *   Formulas, none yet.
  */
-export function drawFormulas(drawFormula: DrawFormula, kind: 'png' | 'svg'): Formulas {
+export function drawFormulas(drawFormula: DrawFormula, {kind, vertical}: PictureLook): Formulas {
   const type = kind === 'png' ? 'image/png' : 'image/svg+xml'
   const found = new Map<string, Found>()
   const pictures = new Map<string, FormulaPicture>()
@@ -48,7 +54,7 @@ export function drawFormulas(drawFormula: DrawFormula, kind: 'png' | 'svg'): For
       return (tex, display) => {
         const drawn = found.get(keyOf(tex, display)) ?? found.get(keyOf(tex, 'block'))
         if (!drawn) return {failed: 'it was not drawn'}
-        return 'missing' in drawn ? {failed: drawn.missing} : {xhtml: toImg(tex, drawn)}
+        return 'missing' in drawn ? {failed: drawn.missing} : {xhtml: toImg(tex, drawn, vertical)}
       }
     },
     all: () => [...pictures.values()]
@@ -69,13 +75,18 @@ function keyOf(tex: string, display: 'block' | 'inline'): string {
 }
 
 /** As large as the text around it, and on its baseline. */
-function toImg(tex: string, picture: Exclude<Found, {readonly missing: string}>): string {
+function toImg(
+  tex: string,
+  picture: Exclude<Found, {readonly missing: string}>,
+  vertical: boolean
+): string {
   const {href, widthEm, heightEm, depthEm} = picture
   const [width, height] = [widthEm, heightEm].map(em => Math.max(1, Math.round(em * emPx)))
-  const style = `width:${lengthOf(widthEm)};vertical-align:${lengthOf(-depthEm)}`
+  // In a column, the baseline is in the middle of letters and pictures.
+  const place = vertical ? '' : `;vertical-align:${lengthOf(-depthEm)}`
   return (
     `<img class="math" src="${href}" alt="${escapeXml(tex)}"` +
-    ` width="${width}" height="${height}" style="${style}"/>`
+    ` width="${width}" height="${height}" style="width:${lengthOf(widthEm)}${place}"/>`
   )
 }
 
