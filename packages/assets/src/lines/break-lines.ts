@@ -3,6 +3,8 @@ export interface Piece {
   readonly width: number
   /** Room before it, which is not there at the beginning of a line. */
   readonly gap: number
+  /** How much of it is empty at the end of a line, and may stick out. */
+  readonly hang?: number | undefined
   /** What it costs to end a line before it; nothing where no line may end. */
   readonly breakCost: number | undefined
 }
@@ -39,11 +41,15 @@ export function breakLines(
   width: number
 ): Lines | undefined {
   const ends = [0]
-  for (const [index, piece] of pieces.entries()) {
-    ends.push((ends[index] ?? 0) + piece.gap + piece.width)
+  const missed = [0]
+  for (const [index, {gap, width, breakCost = 0}] of pieces.entries()) {
+    ends.push((ends[index] ?? 0) + gap + width)
+    missed.push((missed[index] ?? 0) + Math.max(0, -breakCost))
   }
   const lengthOf = (from: number, to: number) =>
     (ends[to] ?? 0) - (ends[from] ?? 0) - (pieces[from]?.gap ?? 0)
+  /** What it costs that no line ends at the best places within a line. */
+  const missedIn = (from: number, to: number) => (missed[to] ?? 0) - (missed[from + 1] ?? 0)
   const wanted = lengthOf(0, pieces.length) / count || 1
 
   let best: ReadonlyArray<Lines | undefined> = [{starts: [], cost: 0}]
@@ -56,12 +62,12 @@ export function breakLines(
       if (endCost === undefined) continue
       for (let from = to - 1; from >= line - 1; from--) {
         const length = lengthOf(from, to)
-        if (length > width) break
+        if (length - (pieces[to - 1]?.hang ?? 0) > width) break
         const before = best[from]
         if (!before) continue
         const short = isLast && line > 1 && length < shortestLast ? costOfShortLast : 0
         const uneven = costOfUneven * ((length - wanted) / wanted) ** 2
-        const cost = before.cost + costOfLine + endCost + uneven + short
+        const cost = before.cost + costOfLine + endCost + uneven + short + missedIn(from, to)
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) {
           next[to] = {starts: [...before.starts, from], cost}
         }

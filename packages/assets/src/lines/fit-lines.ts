@@ -15,7 +15,7 @@ export interface FittedLines {
 }
 
 /** A size that is this much smaller is as bad as a line end in the midst of a word. */
-const shrinkOfDivision = 0.22
+const shrinkOfDivision = 0.23
 const costOfDivision = 3
 
 /**

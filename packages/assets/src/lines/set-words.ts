@@ -31,6 +31,6 @@ export function setWords(text: string, lang: string, faces: FoundFaces): SetWord
   return words.map((word, index) => {
     const setting = setWord(word.text, {faces, isWide: word.isWide})
     const gap = gapBetween(words[index - 1], word)
-    return {...word, setting, gap, width: setting.width}
+    return {...word, setting, gap, width: setting.width, hang: setting.width - setting.ink[1]}
   })
 }
