@@ -1,12 +1,8 @@
+import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Options} from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
-
-const parse5 = new URL(
-  '../../../packages/mdast-util-from-html/node_modules/parse5/dist/',
-  import.meta.url
-)
 
 /**
  * Bundle what the program needs for one short document, and no more: what is
@@ -14,7 +10,7 @@ const parse5 = new URL(
  */
 export const startQuickly: Plugin = {
   name: 'start-quickly',
-  setup({esbuild, onLoad, onResolve}) {
+  setup({esbuild, onLoad, onResolve, resolve}) {
     // An import of a module of Node reads all of its members, and some of them load others.
     onResolve({filter: builtin}, ({importer, path}) =>
       isUnused(path, importer)
@@ -28,17 +24,21 @@ export const startQuickly: Plugin = {
 
     // Most documents are well nested, and need no parser that mends them: it stays
     // in a file of its own, and the call for it may not wait.
-    onResolve({filter: /^parse5$/}, ({path}) => ({path, namespace: 'parser'}))
-    onLoad({filter: /.*/, namespace: 'parser'}, async () => {
+    onResolve({filter: /^parse5$/}, async ({kind, path, pluginData, resolveDir}) => {
+      if (pluginData === 'found') return undefined
+      const found = await resolve(path, {kind, pluginData: 'found', resolveDir})
+      return {path: found.path, namespace: 'parser'}
+    })
+    onLoad({filter: /.*/, namespace: 'parser'}, async ({path}) => {
       await esbuild.build({
-        entryPoints: [fileURLToPath(new URL('index.js', parse5))],
+        entryPoints: [path],
         outfile: fileURLToPath(new URL('../dist/parse5.cjs', import.meta.url)),
         bundle: true,
         format: 'cjs',
         minify: true,
         target: 'node20.19'
       })
-      return {contents: lazyParser, resolveDir: fileURLToPath(parse5)}
+      return {contents: lazyParser, resolveDir: dirname(path)}
     })
   }
 }
