@@ -3,7 +3,7 @@
  * at the front door of a package.
  */
 const floors = [
-  ['mdast-util-from-html', 'fonts', 'formulas', 'markdown-engines', 'testkit'],
+  ['mdast-util-from-html', 'fonts', 'formulas', 'epub-judges', 'markdown-engines', 'testkit'],
   ['core'],
   ['markdown', 'epub', 'pdf', 'proof', 'assets']
 ]

@@ -1,0 +1,3 @@
+import {nodeLibrary} from '../../tsup.base.js'
+
+export default nodeLibrary()
