@@ -1,6 +1,6 @@
 import {defineConfig} from 'vitest/config'
 
-/** Tests that ask programs of others: EPUBCheck, qpdf, poppler, MuPDF, Hugo, Jekyll, pandoc. */
+/** Tests that ask programs of others: EPUBCheck, Ace, calibre, qpdf, poppler, MuPDF, Hugo, Jekyll, pandoc. */
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.outside.ts', 'apps/*/test/**/*.outside.ts'],

