@@ -8,6 +8,11 @@ declare class TextEncoder {
   encode(input: string): Uint8Array
 }
 
+/** @see https://encoding.spec.whatwg.org/#interface-textdecoder */
+declare class TextDecoder {
+  decode(input: Uint8Array): string
+}
+
 /** @see https://url.spec.whatwg.org/#url-class */
 declare class URL {
   constructor(url: string)

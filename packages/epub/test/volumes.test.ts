@@ -1,4 +1,4 @@
-import type {Book, Load, Post, Thread} from '@answerbook/core'
+import type {Book, DrawFormula, Load, Post, Thread} from '@answerbook/core'
 import {type ToEpubOptions, toEpub, toVolumes} from '@answerbook/epub'
 import {bookText, epubText, missingFrom, sampleBooks} from '@answerbook/testkit'
 import fc from 'fast-check'
@@ -146,6 +146,22 @@ describe('by size', () => {
     )
     const volumes = await toVolumes(book, {volumeSizeMb: 0.5, load: loadLong})
     expect(volumes.map(({book}) => namesIn(book))).toEqual([['aa'], ['a'], ['a']])
+  })
+
+  it('counts a formula that is a picture once in each volume, and draws it once', async () => {
+    const drawn: string[] = []
+    const drawFormula: DrawFormula = async (tex, {type}) => {
+      drawn.push(tex)
+      const bytes = new Uint8Array(100_000)
+      bytes.set(new TextEncoder().encode(tex))
+      return {bytes, type, widthEm: 1, heightEm: 1, depthEm: 0}
+    }
+    const math = (value: string): RootContent => ({type: 'math', value})
+    const book = withPictures([math('a')], [math('a')], [math('b')], [math('a'), math('b')])
+    const options = {volumeSizeMb: 0.15, drawFormula, math: 'png'} as const
+    const volumes = await toVolumes(book, options)
+    expect(volumes.map(({book}) => namesIn(book))).toEqual([['aa'], ['a'], ['a']])
+    expect(drawn).toEqual(['a', 'b'])
   })
 
   it('counts the cover that is shown, and no other', async () => {

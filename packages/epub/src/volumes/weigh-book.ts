@@ -3,11 +3,12 @@ import {VFile} from 'vfile'
 import {loadCover} from '../cover/load-cover.js'
 import {styleSheet} from '../css/style-sheet.js'
 import {describeBook} from '../frame/describe-book.js'
-import {createPictures, type Pictures} from '../pictures/create-pictures.js'
+import {createFormulas} from '../math/create-formulas.js'
+import {createPictures} from '../pictures/create-pictures.js'
 import type {Settings} from '../settings.js'
 import {toTextEntry} from '../zip/to-text-entry.js'
-import {weighEntry, weighNamed} from './weigh-entry.js'
-import {weighPost} from './weigh-post.js'
+import {weighEntry} from './weigh-entry.js'
+import {type Scale, weighPost} from './weigh-post.js'
 import {weighText} from './weigh-text.js'
 import type {Weight} from './weight.js'
 
@@ -43,19 +44,20 @@ const none: Weight = {bytes: 0, pictures: new Map()}
  *   Weights of which no sum is less than what is written.
  */
 export async function weighBook(book: Book, settings: Settings): Promise<Weights> {
-  const pictures = createPictures(settings)
+  const loaders = {pictures: createPictures(settings), formulas: createFormulas(settings)}
+  const scale: Scale = {settings, loaders, loaded: new Map()}
   const ofThreads = new Map<Thread, Weight>()
   const ofCovers = new Map<Thread, Weight>()
   const ofPosts = new Map<Post, Weight>()
   for (const thread of book.children) {
     ofThreads.set(thread, weighThread(thread))
-    ofCovers.set(thread, await weighCover(thread, settings, pictures))
+    ofCovers.set(thread, await weighCover(thread, scale))
     for (const post of thread.children) {
-      ofPosts.set(post, await weighPost(post, thread, settings, pictures))
+      ofPosts.set(post, await weighPost(post, thread, scale))
     }
   }
 
-  const cover = await weighBookCover(book, settings, pictures)
+  const cover = await weighBookCover(book, settings)
   const css = weighEntry(toTextEntry('', styleSheet(settings), 'deflate'))
   const names = [settings.title, book.title, book.children[0]?.title, settings.series?.name]
   const nameBytes = names.map(weighText).reduce((a, b) => a + b, 0)
@@ -83,10 +85,11 @@ function weighThread(thread: Thread): Weight {
 const madeCover = 2
 
 /** Bytes of a cover that each volume has, whatever is in it. */
-async function weighBookCover(book: Book, settings: Settings, pictures: Pictures): Promise<number> {
+async function weighBookCover(book: Book, settings: Settings): Promise<number> {
   if (settings.cover === 'picture') return 0
   const silent = {...settings, file: new VFile()}
   const description = describeBook(book, settings)
+  const pictures = createPictures(settings)
   let bytes = 0
   for await (const entry of loadCover({book, description, settings: silent, pictures})) {
     bytes += weighEntry(entry)
@@ -94,12 +97,11 @@ async function weighBookCover(book: Book, settings: Settings, pictures: Pictures
   return typeof settings.cover === 'function' ? madeCover * bytes : bytes
 }
 
-async function weighCover({id, cover}: Thread, settings: Settings, pictures: Pictures) {
+async function weighCover({id, cover}: Thread, {settings, loaders, loaded}: Scale) {
   if (!cover || settings.cover !== 'picture') return none
-  for await (const _ of pictures.load(cover, id));
-  const picture = pictures.get(cover, id)
-  return {
-    bytes: 0,
-    pictures: new Map(picture ? [[picture.href, weighNamed(picture.href, picture.length)]] : [])
+  for await (const entry of loaders.pictures.load(cover, id)) {
+    loaded.set(entry.name.replace('OEBPS/', ''), weighEntry(entry))
   }
+  const path = loaders.pictures.get(cover, id)?.href
+  return path ? {bytes: 0, pictures: new Map([[path, loaded.get(path) ?? 0]])} : none
 }

@@ -13,19 +13,6 @@ const headerBytes = 76 + 60
  *   At most so many, with all that lists it.
  */
 export function weighEntry({name, data, method}: ZipEntry): number {
-  return weighNamed(name, (method === 'store' ? data : deflate(data)).length)
-}
-
-/**
- * Find how many bytes an entry takes whose length is known.
- *
- * @param name
- *   Its name, which is in the archive twice.
- * @param length
- *   Its length, as it is stored.
- * @returns
- *   At most so many, with all that lists it.
- */
-export function weighNamed(name: string, length: number): number {
+  const {length} = method === 'store' ? data : deflate(data)
   return headerBytes + 3 * name.length + length
 }

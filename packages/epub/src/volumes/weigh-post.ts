@@ -1,14 +1,21 @@
 import type {Book, Post, Thread} from '@answerbook/core'
 import {VFile} from 'vfile'
-import {createFormulas} from '../math/create-formulas.js'
-import type {Pictures} from '../pictures/create-pictures.js'
+import {imagesIn} from '../pictures/images-in.js'
 import type {Settings} from '../settings.js'
-import {type Chapters, writeChapters} from '../write-chapters.js'
-import type {ZipEntry} from '../zip/zip-entry.js'
-import {weighEntry, weighNamed} from './weigh-entry.js'
+import {type Loaders, writeChapters} from '../write-chapters.js'
+import {weighEntry} from './weigh-entry.js'
 import {weighPoint} from './weigh-point.js'
 import {weighText} from './weigh-text.js'
 import type {Weight} from './weight.js'
+
+/** What posts are weighed with. */
+export interface Scale {
+  readonly settings: Settings
+  /** Where their pictures and formulas come from; each is in memory while it is loaded. */
+  readonly loaders: Loaders
+  /** Bytes of what has been loaded, by name: who shows it again does not get it again. */
+  readonly loaded: Map<string, number>
+}
 
 /** What a post adds to lists of texts, authors and contributors, beside names. */
 const listBytes = 250
@@ -22,48 +29,44 @@ const listBytes = 250
  *   Post to weigh.
  * @param thread
  *   Its thread.
- * @param settings
- *   The caller's choices.
- * @param pictures
- *   Where its pictures come from; each is in memory while it is loaded.
+ * @param scale
+ *   What it is weighed with.
  * @returns
  *   Its weight; nothing is told.
  */
 export async function weighPost(
   post: Post,
   {part: _, ...thread}: Thread,
-  settings: Settings,
-  pictures: Pictures
+  {settings, loaders, loaded}: Scale
 ): Promise<Weight> {
-  const shown = new Map<string, number>()
-  const watched: Pictures = {
-    ...pictures,
-    async *load(url, from) {
-      const messages = yield* pictures.load(url, from)
-      const picture = pictures.get(url, from)
-      if (picture) shown.set(picture.href, weighNamed(picture.href, picture.length))
-      return messages
-    }
-  }
-  const alone: Book = {type: 'book', version: 1, children: [{...thread, children: [post]}]}
-  // Its formulas are counted as its own, though others may have the same.
-  const loaders = {pictures: watched, formulas: createFormulas(settings)}
-  const written = writeChapters(alone, {...settings, file: new VFile()}, loaders)
   const {author, licence} = post
-  const names = 4 * weighText(author?.name) + weighText(licence) + weighText(thread.title)
-  return {bytes: listBytes + names + (await weighTexts(written, shown)), pictures: shown}
-}
+  const shown = new Set<string>()
+  let bytes = listBytes + 4 * weighText(author?.name)
+  bytes += weighText(licence) + weighText(thread.title)
 
-/** A picture is known to be one when what is around it has been written. */
-async function weighTexts(
-  entries: AsyncGenerator<ZipEntry, Chapters>,
-  pictures: ReadonlyMap<string, number>
-): Promise<number> {
-  const files = new Map<string, number>()
+  const alone: Book = {type: 'book', version: 1, children: [{...thread, children: [post]}]}
+  const entries = writeChapters(alone, {...settings, file: new VFile()}, loaders)
   let step = await entries.next()
   for (; !step.done; step = await entries.next()) {
-    files.set(step.value.name.replace('OEBPS/', ''), weighEntry(step.value))
+    const name = step.value.name.replace('OEBPS/', '')
+    if (name.endsWith('.xhtml')) {
+      bytes += weighEntry(step.value)
+      for (const path of pathsIn(step.value.data)) shown.add(path)
+    } else {
+      loaded.set(name, weighEntry(step.value))
+    }
   }
-  const texts = [...files].filter(([name]) => !pictures.has(name)).map(([, bytes]) => bytes)
-  return [...texts, ...step.value.points.map(weighPoint)].reduce((a, b) => a + b, 0)
+  for (const point of step.value.points) bytes += weighPoint(point)
+  // A picture is in the book even if what is around it is not shown.
+  for (const {url} of imagesIn(post.children)) {
+    const picture = loaders.pictures.get(url, post.id)
+    if (picture) shown.add(picture.href)
+  }
+  return {bytes, pictures: new Map([...shown].map(path => [path, loaded.get(path) ?? 0]))}
+}
+
+/** Text is escaped, so only an attribute can be like this. */
+function pathsIn(xhtml: Uint8Array): string[] {
+  const text = new TextDecoder().decode(xhtml)
+  return [...text.matchAll(/ src="(images\/[^"]*)"/g)].map(([, path = '']) => path)
 }
