@@ -17,8 +17,8 @@ export interface Volume {
  * Divide a book into volumes, as `volumePosts`, `volumeSizeMb` and `device` say.
  *
  * Volumes are a series under the title of the book, or go on in the series that
- * the caller names. For a size each picture is loaded once, one in memory at a
- * time; it is loaded again when its volume is written.
+ * the caller names. For a size each picture is loaded, and each formula drawn,
+ * once, one in memory at a time; and again when a volume that shows it is written.
  *
  * @param book
  *   Book to divide; not changed.
