@@ -6,7 +6,9 @@ import {writeMath} from '../write-math.js'
 export const math: Handler<MathNode> = {
   flow(state, node) {
     const formula = writeMath(state, node, 'block')
-    return formula && `<div class="math" tabindex="0">${formula}</div>`
+    // Pictures shrink and code breaks; MathML does neither, and scrolls.
+    const focus = formula.startsWith('<math ') ? ' tabindex="0"' : ''
+    return formula && `<div class="math"${focus}>${formula}</div>`
   },
   phrasing: (state, node) => writeMath(state, node, 'inline')
 }
