@@ -2,9 +2,6 @@ import type {EmbeddedFont} from 'pdfkit'
 import type {Glyph, GlyphPart} from '../fonts/face.js'
 import {codeByte} from './code-byte.js'
 
-/** Glyphs that a font can have. */
-const mostGlyphs = 0x10000
-
 /** Of a glyph that stands for nothing the one before does not say; readers refuse no text at all. */
 const toldBefore = [0x2060]
 
@@ -52,8 +49,8 @@ interface Entry extends Code {
  */
 export function createCodes(font: EmbeddedFont): Codes {
   const {subset, widths, unicode} = font
-  // By glyph: an array is quicker than a map, and this is done for every character.
-  const entries = new Array<Entry[] | undefined>(mostGlyphs)
+  // By glyph, in rows of 256: an array is quicker than a map, and this is done for every character.
+  const rows: Array<Array<Entry[] | undefined> | undefined> = []
   const shares = new Map<number, number>()
   const composed = new Map<number, ComposedGlyph>()
 
@@ -61,7 +58,7 @@ export function createCodes(font: EmbeddedFont): Codes {
     shares,
     composed,
     codeOf(glyph, width) {
-      const known = entries[glyph.id]
+      const known = rows[glyph.id >> 8]?.[glyph.id & 0xff]
       if (known) for (const entry of known) if (isFor(entry, glyph, width)) return entry
       const {parts} = glyph
       const isFirst = known === undefined && width === glyph.advance && !parts
@@ -71,8 +68,13 @@ export function createCodes(font: EmbeddedFont): Codes {
       widths[code] = width
       unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : toldBefore
       const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, parts}
-      if (known) known.push(entry)
-      else entries[glyph.id] = [entry]
+      if (known) {
+        known.push(entry)
+        return entry
+      }
+      const row = rows[glyph.id >> 8] ?? []
+      rows[glyph.id >> 8] = row
+      row[glyph.id & 0xff] = [entry]
       return entry
     }
   }

@@ -46,6 +46,13 @@ export function createPacker(document: PDFDocument): Packer {
     stream.end(toBytes(head + packed.join('\n')))
   }
 
+  const entryOf = (id: number): [number, number, number] => {
+    const place = places[id]
+    if (place === undefined) return [0, 0, 0]
+    if (place >= 0) return [1, place, 0]
+    return [2, Math.floor(-place / mostObjects), -place % mostObjects]
+  }
+
   return {
     add(id, text) {
       ids.push(id)
@@ -59,14 +66,9 @@ export function createPacker(document: PDFDocument): Packer {
       flush()
       const table = document.ref()
       places[table.id] = document._offset
-      const at = Array.from({length: table.id + 1}, (_, id): [number, number, number] => {
-        const place = places[id]
-        if (place === undefined) return [0, 0, 0]
-        if (place >= 0) return [1, place, 0]
-        return [2, Math.floor(-place / mostObjects), -place % mostObjects]
-      })
-      Object.assign(table.data, trailer(), {Type: 'XRef', Size: at.length})
-      crossReferences(at, table)
+      const count = table.id + 1
+      Object.assign(table.data, trailer(), {Type: 'XRef', Size: count})
+      crossReferences(count, entryOf, table)
       document._write(`startxref\n${places[table.id]}\n%%EOF`)
     }
   }

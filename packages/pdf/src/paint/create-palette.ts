@@ -23,9 +23,11 @@ export function createPalette({paper, ink, ...named}: Colours): Palette {
   const known = new Map<string, string>()
   return (ink, use) => {
     const key = `${ink} ${use}`
-    const written =
-      known.get(key) ?? write(typeof ink === 'string' ? channelsOf(named[ink]) : mix(ink), use)
-    known.set(key, written)
+    let written = known.get(key)
+    if (written === undefined) {
+      written = write(typeof ink === 'string' ? channelsOf(named[ink]) : mix(ink), use)
+      known.set(key, written)
+    }
     return written
   }
 

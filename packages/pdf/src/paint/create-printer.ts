@@ -20,10 +20,11 @@ import {paintPage} from './paint-page.js'
 import {pdfString} from './pdf-string.js'
 import {toBytes} from './to-bytes.js'
 
-/** A page in the file that is not yet finished. */
+/** A page in the file. */
 export interface PrintedPage {
   readonly page: Reference
-  readonly contents: Reference[]
+  /** Room for what is printed on it later. */
+  readonly rest: Reference
   readonly outline: readonly OutlineEntry[]
 }
 
@@ -32,7 +33,7 @@ export interface Printer {
   readonly addPicture: (raw: RawPicture) => Picture
   /** Print a page; its number and neighbours need not be known. */
   readonly addPage: (page: Page) => PrintedPage
-  /** Print more on a page: what only the end of the file tells, such as its number. */
+  /** Print more on a page, once: what only the end of the file tells, such as its number. */
   readonly addToPage: (printed: PrintedPage, page: Page) => void
   /** End the file, its pages in the order given. */
   readonly end: (pages: readonly PrintedPage[]) => void
@@ -73,6 +74,8 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   const fonts = createFonts(document, faces)
   const fontResources = document.ref()
   const pictures = new Map<string, Reference>()
+  /** Pages that no more is printed on. */
+  const finished = new Set<Reference>()
   const places: Array<[name: string, destination: unknown[]]> = []
   const missing = new Map<string, number>()
   let cmyk = 0
@@ -89,15 +92,14 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
   })
   const file: CanvasFile = {palette, fonts, forms, miss, document}
   const isWhite = /^#f{6}$/i.test(theme.colours.paper)
-  const print = (page: Page, object: Reference, tags?: PageStructure) => {
+  const print = (page: Page, object: Reference, content: Reference, tags?: PageStructure) => {
     const canvas = createCanvas(sheetOf(page), file, tags)
     // What is printed on a page later has its ground already.
     if (tags && !isWhite) paintGround(sheetOf(page), canvas)
     paintPage(page, canvas)
-    const content = document.ref()
     content.end(toBytes(canvas.content.end()))
     for (const {name, yPt} of canvas.anchors) places.push([name, [object, 'XYZ', null, yPt, null]])
-    return {...canvas, content}
+    return canvas
   }
 
   return {
@@ -114,10 +116,13 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
       const object = document.ref({Type: 'Page'})
       const {widthPt, heightPt} = sheetOf(page)
       const tags = structure.beginPage(object)
-      const {content, annotations, outline, pictures: used} = print(page, object, tags)
+      const content = document.ref()
+      const {annotations, outline, pictures: used} = print(page, object, content, tags)
       const key = tags.end()
+      const rest = document.ref()
       Object.assign(object.data, {
         Parent: root.Pages,
+        Contents: [content, rest],
         MediaBox: [0, 0, widthPt, heightPt],
         Resources: {
           Font: fontResources,
@@ -128,17 +133,18 @@ export function createPrinter(options: Readonly<PrinterOptions>): Printer {
         ...(key !== undefined && {StructParents: key}),
         ...(annotations.length > 0 && {Annots: annotations, Tabs: 'S'})
       })
+      object.end()
+      // It is written; pdfkit would keep it.
+      object.data = {}
       const entries = outline.map(({title, level, yPt}) => ({title, level, yPt, page: object}))
-      return {page: object, contents: [content], outline: entries}
+      return {page: object, rest, outline: entries}
     },
-    addToPage(printed, page) {
-      printed.contents.push(print(page, printed.page).content)
+    addToPage({page: object, rest}, page) {
+      finished.add(rest)
+      print(page, object, rest)
     },
     end(pages) {
-      for (const {page, contents} of pages) {
-        page.data.Contents = contents
-        page.end()
-      }
+      for (const {rest} of pages) if (!finished.has(rest)) rest.end(new Uint8Array())
       const tree = root.Pages as Reference
       tree.data.Count = pages.length
       tree.data.Kids = pages.map(({page}) => page)

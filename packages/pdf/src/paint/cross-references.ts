@@ -11,31 +11,36 @@ const upFilter = 2
 /**
  * Write where the objects of a file are.
  *
- * @param entries
- *   By number: type, offset or stream, and place in that.
+ * @param count
+ *   Objects of the file, and one.
+ * @param entryOf
+ *   Gives of the object of a number: type, offset or stream, and place in that.
  * @param table
  *   Object to write them into.
  * @see ISO 32000-1, 7.5.8
  */
 export function crossReferences(
-  entries: ReadonlyArray<readonly [type: number, at: number, index: number]>,
+  count: number,
+  entryOf: (number: number) => readonly [type: number, at: number, index: number],
   table: Reference
 ): void {
-  const rows = new Uint8Array(entries.length * (columns + 1))
-  let above = new Uint8Array(columns)
-  for (const [number, [type, at, index]] of entries.entries()) {
-    const row = new Uint8Array(columns)
-    row[0] = type
-    for (let byte = 0; byte < widths[1]; byte++) {
-      row[widths[1] - byte] = Math.floor(at / 256 ** byte) & 0xff
-    }
-    row[columns - 1] = index
-    const start = number * (columns + 1)
+  const rowLength = columns + 1
+  const rows = new Uint8Array(count * rowLength)
+  for (let number = 0; number < count; number++) {
+    const [type, at, index] = entryOf(number)
+    const start = number * rowLength
     rows[start] = upFilter
-    for (let byte = 0; byte < columns; byte++) {
-      rows[start + 1 + byte] = (row[byte] ?? 0) - (above[byte] ?? 0)
+    rows[start + 1] = type
+    for (let byte = 0; byte < widths[1]; byte++) {
+      rows[start + 1 + widths[1] - byte] = Math.floor(at / 256 ** byte) & 0xff
     }
-    above = row
+    rows[start + columns] = index
+  }
+  // From below, so that the row above is as it was.
+  for (let start = (count - 1) * rowLength; start > 0; start -= rowLength) {
+    for (let byte = start + 1; byte < start + rowLength; byte++) {
+      rows[byte] = (rows[byte] ?? 0) - (rows[byte - rowLength] ?? 0)
+    }
   }
   Object.assign(table.data, {
     W: [...widths],

@@ -8,7 +8,7 @@ declare module 'pdfkit' {
   /** An indirect object. */
   export interface Reference {
     readonly id: number
-    readonly data: Record<string, unknown>
+    data: Record<string, unknown>
     compress: boolean
     write(chunk: Uint8Array | string): void
     end(chunk?: Uint8Array | string): void

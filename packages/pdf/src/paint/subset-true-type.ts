@@ -69,7 +69,7 @@ export function subsetTrueType(
   ])
 }
 
-/** Gives a copy of the outline of a glyph. */
+/** Gives the outline of a glyph; not to be changed. */
 type OutlineOf = (glyph: number) => Uint8Array
 
 /** Those of the glyphs that are known are read at once, in the order of the file: it is quicker. */
@@ -81,7 +81,7 @@ function createReader(
   const places = viewOf(loca)
   const known = new Map<number, Uint8Array>()
   for (const glyph of [...glyphs].sort((a, b) => a - b)) known.set(glyph, read(glyph))
-  return glyph => new Uint8Array(known.get(glyph) ?? read(glyph))
+  return glyph => known.get(glyph) ?? read(glyph)
 
   function read(glyph: number): Uint8Array {
     return new Uint8Array(glyf?.read(startOf(glyph), startOf(glyph + 1)) ?? [])
@@ -104,8 +104,7 @@ function gatherOutlines(
     const outline = parts
       ? composeOutline(parts, unitsPerEm, outlineOf)
       : outlineOf(subset.glyphs[code] ?? 0)
-    if (outline.length > 0) renumber(outline, subset)
-    outlines.push(outline)
+    outlines.push(isComposite(outline) ? renumber(outline, subset) : outline)
   }
   return outlines
 }
@@ -153,9 +152,9 @@ function allowParts(maxp: DataView, composed: Codes['composed']): void {
 }
 
 /** Composite glyphs name their parts: by their new codes. */
-function renumber(outline: Uint8Array, subset: Pick<Subset, 'includeGlyph'>): void {
+function renumber(from: Uint8Array, subset: Pick<Subset, 'includeGlyph'>): Uint8Array {
+  const outline = new Uint8Array(from)
   const view = viewOf(outline)
-  if (view.getInt16(0) >= 0) return
   let at = 10
   let flags = moreParts
   while (flags & moreParts) {
@@ -166,4 +165,9 @@ function renumber(outline: Uint8Array, subset: Pick<Subset, 'includeGlyph'>): vo
     else if (flags & scaledTwice) at += 4
     else if (flags & transformed) at += 8
   }
+  return outline
+}
+
+function isComposite(outline: Uint8Array): boolean {
+  return outline.length > 0 && viewOf(outline).getInt16(0) < 0
 }

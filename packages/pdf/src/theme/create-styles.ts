@@ -25,9 +25,9 @@ export function createStyles(
   return look => {
     const {role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt} = look
     const key = [role, weight, sizePt, ink, risePt, decoration, dotted, cellSizePt].join(' ')
-    const style: TextStyle =
-      known.get(key) ??
-      withSquares({
+    let style = known.get(key)
+    if (!style) {
+      style = withSquares({
         faces: stackOf(role, weight),
         sizePt,
         ink,
@@ -38,7 +38,8 @@ export function createStyles(
         rules,
         monospaced: role === 'mono' ? true : undefined
       })
-    known.set(key, style)
+      known.set(key, style)
+    }
     return style
   }
 }
