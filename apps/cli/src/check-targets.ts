@@ -3,14 +3,9 @@ import type {Input} from './find-inputs.js'
 import {type Format, textFormats} from './format.js'
 import type {Options, Output} from './options.js'
 import {UsageError} from './usage-error.js'
+import {volumeFlags} from './volume-flags.js'
 
 const addFolder = 'add -o <folder>/'
-
-/** Options that make several files of a book. */
-const volumeFlags = [
-  {name: 'volumePosts', flag: 'volume-posts'},
-  {name: 'volumeSizeMb', flag: 'volume-size'}
-]
 
 /**
  * Check that results can go where they are wanted, without harm to an input.

@@ -1,5 +1,6 @@
 import type {Options} from './options.js'
 import {UsageError} from './usage-error.js'
+import {volumeFlags} from './volume-flags.js'
 
 /**
  * Check what is asked for beside `--epub-update`.
@@ -7,7 +8,7 @@ import {UsageError} from './usage-error.js'
  * @throws
  *   `UsageError` for what does not go with it.
  */
-export function checkUpdate({update, output, split, to = []}: Options): void {
+export function checkUpdate({update, exporting, name, output, split, to = []}: Options): void {
   if (update === undefined) return
   const other = to.find(format => format !== 'epub')
   if (other !== undefined) {
@@ -20,5 +21,14 @@ export function checkUpdate({update, output, split, to = []}: Options): void {
   }
   if (split !== 'document') {
     throw new UsageError('Unexpected --split with --epub-update: choose one of them')
+  }
+  if (name !== undefined) {
+    throw new UsageError('Unexpected --name with --epub-update: name a file by -o, or drop --name')
+  }
+  const flag = volumeFlags.find(({name}) => exporting.epub?.[name])
+  if (flag) {
+    throw new UsageError(
+      `Unexpected --epub-${flag.flag} with --epub-update, which writes one book: drop it, or bind all answers anew by --merge`
+    )
   }
 }

@@ -11,6 +11,8 @@ export const manifestName = '.answerbook.json'
 export interface Manifest {
   /** Tell whether a file is free to be written with a content of this hash. */
   readonly mayWrite: (name: string, sha256: string) => Promise<boolean>
+  /** Tell whether a file was written into the folder by this run or an earlier one. */
+  readonly has: (name: string) => boolean
   readonly record: (name: string, sha256: string) => void
   /** Write down what was recorded since the last time. */
   readonly save: () => Promise<void>
@@ -34,6 +36,7 @@ export async function openManifest(folder: string): Promise<Manifest> {
       const current = await hashFile(join(folder, name))
       return current === undefined || current === sha256 || current === files.get(name)
     },
+    has: name => files.has(name),
     record: (name, sha256) => {
       changed ||= files.get(name) !== sha256
       files.set(name, sha256)

@@ -1,4 +1,5 @@
 import {type Command, CommanderError} from 'commander'
+import {checkFormatOptions} from './check-format-options.js'
 import {checkUpdate} from './check-update.js'
 import {createCommand, kinds, type RawOptions} from './create-command.js'
 import type {FormatSpecs} from './exporters.js'
@@ -83,6 +84,7 @@ function check(command: Command, specs: readonly FormatSpecs[]): Options {
   }
   checkInputs(inputs)
   checkUpdate(options)
+  checkFormatOptions(options, specs)
   checkFrom(options)
   checkSplit(options)
   checkTitle(options)

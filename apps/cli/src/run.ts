@@ -1,5 +1,6 @@
 import {catchSignals} from './catch-signals.js'
 import {checkExporting} from './check-exporting.js'
+import {checkSeries} from './check-series.js'
 import {checkTargets} from './check-targets.js'
 import {convertEach} from './convert-each.js'
 import {convertMerged} from './convert-merged.js'
@@ -31,6 +32,7 @@ export async function run(options: Options): Promise<ExitCode> {
     outputs.filter(path => path !== undefined)
   )
   await checkTargets(inputs, output, to, options)
+  checkSeries(options, old)
   await checkExporting(to, options)
 
   const report = options.report === undefined ? undefined : await openReport(options.report)

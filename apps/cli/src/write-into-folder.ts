@@ -4,10 +4,12 @@ import type {ExportBookOptions} from './export-book.js'
 import type {Format} from './format.js'
 import {keepOutput} from './keep-output.js'
 import type {Manifest} from './manifest.js'
+import {nameKey} from './name-key.js'
 import type {AssetFolder} from './open-assets.js'
 import type {OutputFile} from './outcome.js'
 import {stageBook} from './stage-book.js'
 import type {StagedFile} from './stage-file.js'
+import {tellLeftVolumes} from './tell-left-volumes.js'
 import {volumeName} from './volume-name.js'
 
 /** A place in an output folder. */
@@ -46,6 +48,10 @@ export async function writeIntoFolder(
   })
   const named = staged.map((file, index) => ({...file, name: names[index] ?? ''}))
   const isWritten = await commitInto({folder, manifest}, named, context)
+  if (isWritten && format === 'epub') {
+    const isOurs = (left: string) => manifest.has(`${left}.epub`) && !taken?.has(nameKey(left))
+    await tellLeftVolumes({folder, name, count: named.length, isOurs}, context.file)
+  }
   return isWritten ? named.map(({path}) => ({format, path})) : []
 }
 

@@ -7,6 +7,7 @@ import type {Format} from './format.js'
 import {openAssets} from './open-assets.js'
 import type {OutputFile} from './outcome.js'
 import {stageBook} from './stage-book.js'
+import {tellLeftVolumes} from './tell-left-volumes.js'
 import {volumeName} from './volume-name.js'
 
 /**
@@ -38,6 +39,9 @@ export async function writeToFile(
   } finally {
     // Of a file that has its name nothing is left.
     for (const {discard} of staged) await discard()
+  }
+  if (format === 'epub' && staged.length > 0) {
+    await tellLeftVolumes({folder: '', name: stem, count: staged.length}, context.file)
   }
   return staged.map(({path}) => ({format, path}))
 }

@@ -171,6 +171,73 @@ it('keeps the choices of the book, unless they are given again', () => {
   expect(opf).toContain('>新名</dc:title>')
 })
 
+it('makes the book by other choices where they are given', () => {
+  const files = {'own.css': 'p {color: red}', 'none.css': ''}
+  const own = makeFolder(files)
+  const cwd = makeBook(
+    jsonOf(answer(1, '公式', {children: [{type: 'math', value: 'x^2'}]})),
+    jsonOf(answer(1, '公式')),
+    ...['--epub-css', join(own, 'own.css'), '--epub-cover', 'auto']
+  )
+  const before = entriesOf(cwd)
+  const given = ['--epub-series', '丛书', '--epub-lang', 'zh-Hant', '--epub-device', 'kindle']
+  const args = [...given, '--epub-css', join(own, 'none.css'), '--epub-cover', 'none']
+  expect(run(cwd, ...args).code).toBe(0)
+  const after = entriesOf(cwd)
+  const opf = Buffer.from(after.get('OEBPS/content.opf') ?? '', 'latin1').toString()
+  expect(opf).toContain('<meta name="calibre:series" content="丛书"/>')
+  expect(opf).toContain('<dc:language>zh-Hant</dc:language>')
+  expect(opf).toContain('media-type="image/png"')
+  expect(before.has('OEBPS/cover.xhtml')).toBe(true)
+  expect(after.has('OEBPS/cover.xhtml')).toBe(false)
+  expect(before.get('OEBPS/style.css')).toContain('red')
+  expect(after.get('OEBPS/style.css')).not.toContain('red')
+
+  const bytes = bytesIn(cwd)
+  expect(run(cwd, ...given, '-v').stdout).toBe('')
+  expect(bytesIn(cwd)).toBe(bytes)
+})
+
+it('is not written again where it is to be as it is', () => {
+  const given = ['--epub-series', '丛书', '--epub-indent', 'auto', '--epub-device', 'kindle']
+  const cwd = makeBook(jsonOf(answer(1, words)), jsonOf(answer(1, words)), ...given)
+  const {mtimeMs} = statSync(join(cwd, 'book.epub'))
+  expect(run(cwd, ...given).stderr).toContain('0 files')
+  expect(statSync(join(cwd, 'book.epub')).mtimeMs).toBe(mtimeMs)
+  expect(run(cwd, ...given, '--epub-series-index', '2').stderr).toContain('1 file')
+})
+
+it('gets no cover from new texts', () => {
+  const cover = 'p.png'
+  const cwd = makeBook(
+    jsonOf(answer(1, words)),
+    jsonOf({...answer(2, words), cover}),
+    ...['--epub-cover', 'none']
+  )
+  const picture = makeBook(jsonOf(answer(1, words)), jsonOf({...answer(2, words), cover}))
+  for (const folder of [cwd, picture]) {
+    expect(run(folder).code).toBe(0)
+    expect(entriesOf(folder).has('OEBPS/cover.xhtml')).toBe(false)
+  }
+})
+
+it('gets a cover where it is asked for, and loses none that no document has any more', () => {
+  const cover = 'p.png'
+  const old = jsonOf(answer(1, words))
+  const coverOf = (folder: string) => entriesOf(folder).get('OEBPS/cover.xhtml')
+
+  const bare = makeBook(old, jsonOf({...answer(2, words), cover}))
+  expect(run(bare, '--epub-cover', 'picture').code).toBe(0)
+  expect(coverOf(bare)).toBeDefined()
+
+  const cwd = makeBook(jsonOf({...answer(1, words), cover}), jsonOf(answer(2, words)))
+  const before = coverOf(cwd)
+  expect(before).toBeDefined()
+  expect(run(cwd, '--title', '新名', '--epub-cover', 'picture').code).toBe(0)
+  const pictureIn = (page = '') => /images\/\S+/.exec(page)?.[0]
+  expect(pictureIn(coverOf(cwd))).toBe(pictureIn(before))
+})
+
 it('lists what earlier updates have changed below what this one has', () => {
   const cwd = makeBook(jsonOf(answer(1, words)), jsonOf(answer(2, words)))
   expect(run(cwd).code).toBe(0)
@@ -308,7 +375,10 @@ describe('what is no book of ours', () => {
   it.each([
     [['-t', 'md'], /Unexpected md/],
     [['-o', 'out/'], /Unexpected folder/],
-    [['-o', 'out/', '--split', 'post'], /Unexpected folder/]
+    [['-o', 'out/', '--split', 'post'], /Unexpected folder/],
+    [['--name', '{title}'], /drop --name/],
+    [['--epub-volume-posts', '2'], /--epub-volume-posts with --epub-update, which writes one book/],
+    [['--epub-volume-size', '2'], /drop it, or bind all answers anew by --merge/]
   ])('nor does it go with %s', (args, reason) => {
     const {code, stderr} = run(makeFolder({'new.json': jsonOf(answer(1, words))}), ...args)
     expect(code).toBe(2)

@@ -74,7 +74,12 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['a.md', '--md-heading-shift', '6'], 'of --md-heading-shift, expected a whole number'],
     [['a.md', '--md-embeds'], 'Unexpected option --md-embeds for flavour `gfm`'],
     [['a.md', '-o', 'a.pdf', '--pdf-font-size', '900'], 'Expected --pdf-font-size to be'],
-    [['a.md', '-o', 'out/', '--name', '../x/{title}'], 'Unexpected .. in --name']
+    [['a.md', '-o', 'out/', '--name', '../x/{title}'], 'Unexpected .. in --name'],
+    [['a.md', '-o', 'a.epub', '--md-flavour', 'hugo'], 'Unexpected --md-flavour without Markdown'],
+    [['a.md', '-o', 'a.md', '--epub-vertical'], 'Unexpected --epub-vertical without EPUB'],
+    [['a.md', '-o', 'a.epub', '--pdf-theme', 'dark'], 'add -t pdf, or drop it'],
+    [['a.md', '-o', 'a.epub', '--check'], 'Unexpected --check without Markdown'],
+    [['a.md', '-o', 'a.epub', '--epub-series-index', '2'], 'add --epub-series <name>']
   ])('%j', (args, reason) => {
     const {code, stdout, stderr} = runCli(args, {cwd: makeFolder(files)})
     expect({code, stdout}).toEqual({code: 2, stdout: ''})

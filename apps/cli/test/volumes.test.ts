@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {copyFileSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {epubText} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
@@ -139,6 +139,50 @@ describe('volumes', () => {
     const args = ['in', '-o', 'all.epub', '--epub-volume-posts', '5', '--epub-device', 'kindle']
     expect(runCli(args, {cwd}).code).toBe(0)
     expect(listed(cwd)).toEqual(['all.epub', 'in'])
+  })
+
+  describe('of an earlier run, which had more of them', () => {
+    const toFolder = ['in', '--merge', '--title', '茶', '-t', 'epub', '-o', 'out/']
+    it.each([
+      ['beside a file', ['in', '-o', 'out/茶.epub']],
+      ['in a folder', toFolder]
+    ])('stay, and are told: %s', (_, args) => {
+      const cwd = makeFolder(files)
+      const out = join(cwd, 'out')
+      const run = (posts: string) => runCli([...args, '-v', '--epub-volume-posts', posts], {cwd})
+      expect(run('1').stderr).not.toContain('volume-left')
+      expect(run('1').stderr).not.toContain('volume-left')
+      const before = readFileSync(join(out, '茶 (5).epub'))
+      expect(run('2').stderr).toContain('Unexpected 茶 (4).epub, 茶 (5).epub of an earlier run')
+      expect(run('0').stderr).toContain(
+        '茶 (1).epub, 茶 (2).epub, 茶 (3).epub and 2 more of an earlier run'
+      )
+      expect(run('2').stderr).toContain(
+        'Unexpected 茶.epub, 茶 (4).epub, 茶 (5).epub of an earlier run'
+      )
+      expect(listed(out)).toHaveLength(6)
+      expect(readFileSync(join(out, '茶 (5).epub'))).toEqual(before)
+    })
+
+    it('are not what others have named alike', () => {
+      const cwd = makeFolder({...files, 'all (1).epub': 'mine', 'out/茶 (1).epub': 'mine'})
+      expect(runCli(['in', '-o', 'all.epub'], {cwd}).code).toBe(0)
+      // As a browser names what it has loaded twice.
+      copyFileSync(join(cwd, 'all.epub'), join(cwd, 'all (2).epub'))
+      copyFileSync(join(cwd, 'all.epub'), join(cwd, 'all (1).epub'))
+      expect(runCli(['in', '-o', 'all.epub', '-v'], {cwd}).stderr).not.toContain('volume-left')
+      expect(runCli([...toFolder, '-v'], {cwd}).stderr).not.toContain('volume-left')
+    })
+
+    it('are not what another document of the run is named', () => {
+      const cwd = makeFolder({
+        'in/a.md': answer('茶', '<p>一</p>'),
+        'in/b.md': answer('茶 (1)', '<p>二</p>')
+      })
+      const args = ['in', '-t', 'epub', '-o', 'out/', '-v', '--epub-series', '丛书']
+      for (const _ of [1, 2]) expect(runCli(args, {cwd}).stderr).not.toContain('volume-left')
+      expect(listed(join(cwd, 'out'))).toEqual(['茶 (1).epub', '茶.epub'])
+    })
   })
 
   it.each([

@@ -115,6 +115,77 @@ describe('a text that is in the book', () => {
   })
 })
 
+describe('an edited text without address', () => {
+  const bare = (text: string, fields: Partial<Post> = {}): Post => {
+    const {url: _, ...rest} = post(text, {
+      id: `${text.length}`.padStart(16, '0'),
+      author: {name: '某人'},
+      published: '2024-01-02T03:04:05+08:00',
+      ...fields
+    })
+    return rest
+  }
+  const old = bare(words)
+  const edited = `改了几个字。${words}还有后文。`
+
+  it('takes the place of the one before, and keeps its id', () => {
+    const {post: after, kinds} = update(old, bare(edited))
+    expect(after).toEqual({...bare(edited), id: old.id})
+    expect(kinds).toEqual(['updated'])
+  })
+
+  it('is not taken where it is poorer', () => {
+    const {post: after, kinds} = update(bare(edited), bare(words))
+    expect(after).toEqual(bare(edited))
+    expect(kinds).toEqual(['kept'])
+  })
+
+  const signature = '本文首发于某某公众号，转载请注明出处，谢谢各位读者。'
+  const bookOf = (...posts: Post[]) => book(thread(posts))
+  it.each<[string, Book, Book]>([
+    ['another author', bookOf(old), bookOf(bare(edited, {author: {name: '别人'}}))],
+    ['another time', bookOf(old), bookOf(bare(edited, {published: '2024-01-02T03:05:05+08:00'}))],
+    [
+      'a day alone',
+      bookOf(bare(words, {published: '2024-01-02'})),
+      bookOf(bare(edited, {published: '2024-01-02'}))
+    ],
+    [
+      'midnight',
+      bookOf(bare(words, {published: '2024-01-02T00:00:00+08:00'})),
+      bookOf(bare(edited, {published: '2024-01-02T00:00:00+08:00'}))
+    ],
+    [
+      'nothing but a signature in common',
+      bookOf(bare(`${words.repeat(2)}${signature}`)),
+      bookOf(bare(`${'另一篇写的是完全不同的事。'.repeat(6)}${signature}`))
+    ],
+    ['a title of its own', bookOf(old), book(thread([bare(edited)], {id: '答', title: '答'}))],
+    [
+      'an address of its question elsewhere',
+      book(thread([old], {url: 'https://a.example/1'})),
+      book(thread([bare(edited)], {url: 'https://a.example/2'}))
+    ],
+    [
+      'a second one like it in the book',
+      bookOf(old, bare(`${words}又是一篇`, {id: 'b'.repeat(16)})),
+      bookOf(bare(edited))
+    ],
+    [
+      'a second one like it beside it',
+      bookOf(old),
+      bookOf(bare(edited), bare(`${words}又是一篇`, {id: 'b'.repeat(16)}))
+    ]
+  ])('is another text where it has %s', (_, before, fresh) => {
+    const {book: updated, changes} = updateBook(before, fresh)
+    const postsOf = ({children}: Book) => children.flatMap(thread => thread.children)
+    expect(new Set(changes.map(({kind}) => kind))).toEqual(new Set(['added']))
+    expect(postsOf(updated).map(({children}) => children)).toEqual(
+      [...postsOf(before), ...postsOf(fresh)].map(({children}) => children)
+    )
+  })
+})
+
 it('leaves the threads alone that are not touched, and adds others behind them', () => {
   // Two that would be one, if they were not in the book as they are.
   const old = book(thread([post(words)]), thread([post(words)], {id: '另'}))

@@ -17,7 +17,8 @@ export function choicesFor(
     identifier,
     changes: updates,
     ...(css && {css}),
-    ...(cover && {cover}),
+    // A book without a cover gets none by what its new texts happen to show.
+    cover: cover ?? 'none',
     ...(series && {series: series.name, seriesIndex: series.index}),
     ...given
   }

@@ -1,4 +1,5 @@
 import {arrangeBook, logUpdate, newestDate, toUtc} from '@answerbook/core'
+import {epubOptions} from '@answerbook/epub'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {exportBook} from '../export-book.js'
@@ -15,6 +16,7 @@ import {writeStdout} from '../write-stdout.js'
 import {checkRewriting} from './check-rewriting.js'
 import {choicesFor} from './choices-for.js'
 import {copyBook} from './copy-book.js'
+import {coverFor} from './cover-for.js'
 import {isBook} from './is-book.js'
 import type {OldBook} from './old-book.js'
 import {tellKept} from './tell-kept.js'
@@ -47,19 +49,22 @@ export async function* convertUpdate(
   const load = loadFrom(owners)
 
   let outputs: OutputFile[] = []
-  if (changes === old.written.updates && !asksForMore(options)) {
+  if (changes === old.written.updates && !asksForMore(options, old)) {
     outputs = await copyBook(old, output)
   } else if (await mayReplace()) {
     outputs = await write()
   }
 
   const ms = Math.round(performance.now() - start)
+  const isMadeAnew = otherChoices(options, old).length > 0
   const isOld = (message: VFileMessage) => {
     const owner = owners.get(postIdOf(message))
     return owner === undefined || old.documents.includes(owner)
   }
   const messages = [...old.documents.flatMap(document => document.file.messages), ...file.messages]
-  const toldOfOld = messages.filter(message => isOld(message) && !isRepeated(message))
+  const toldOfOld = messages.filter(
+    message => isOld(message) && (isMadeAnew || !isRepeated(message))
+  )
   yield {
     input: old.input.path,
     document: old.input.path,
@@ -83,7 +88,9 @@ export async function* convertUpdate(
   }
 
   async function write(): Promise<OutputFile[]> {
-    const epub = {...choicesFor(old.written, options.exporting.epub ?? {}), changes}
+    const choices = choicesFor(old.written, options.exporting.epub ?? {})
+    const cover = await coverFor(choices, old.written.cover, arranged, load)
+    const epub = {...choices, cover, changes}
     const context = {
       file,
       folderOf: (id: string) => owners.get(id)?.folder,
@@ -111,9 +118,20 @@ function isRepeated({ancestors = [], source}: VFileMessage): boolean {
 }
 
 /** Whether the book is to be other than it was, new texts or not. */
-function asksForMore({exporting, group, sort, title}: Options): boolean {
-  const isChosen = Object.keys(exporting.epub ?? {}).length > 0
-  return isChosen || group !== undefined || sort !== undefined || title !== undefined
+function asksForMore(options: Options, old: OldBook): boolean {
+  const {group, sort, title = old.book.title} = options
+  const isArranged = group !== undefined || sort !== undefined
+  return isArranged || title !== old.book.title || otherChoices(options, old).length > 0
+}
+
+/** Choices of the user that are not those by which the book was made. */
+function otherChoices({exporting}: Options, {written}: OldBook): string[] {
+  const made = choicesFor(written, {})
+  const given = Object.entries(exporting.epub ?? {})
+  const presets = new Map(epubOptions.map(({name, default: preset}) => [name, preset]))
+  return given
+    .filter(([name, value]) => value !== (made[name] ?? presets.get(name)))
+    .map(([name]) => name)
 }
 
 /** A book is not older than it was, whatever its texts say. */

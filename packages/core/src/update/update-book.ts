@@ -4,6 +4,7 @@ import {createIds} from '../unite/create-ids.js'
 import {createUnion, type Group, type Member} from '../unite/create-union.js'
 import type {PostMarks} from '../unite/describe-post.js'
 import type {BookChange} from './book-update.js'
+import {knowEditions} from './know-editions.js'
 
 /** A book, and what is new in it. */
 export interface UpdatedBook {
@@ -18,6 +19,9 @@ export interface UpdatedBook {
  * the very same. Of a post that both hold the better text is kept: never one
  * that is cut off or much shorter, though it may be newer.
  *
+ * A post without address is the same if it has the same text, or the same author,
+ * title and time of publication and much of the text.
+ *
  * @param old
  *   Book as it is; not changed.
  * @param fresh
@@ -28,7 +32,7 @@ export interface UpdatedBook {
 export function updateBook(old: Book, fresh: Book): UpdatedBook {
   const union = createUnion(() => undefined)
   for (const thread of old.children) union.keep(thread)
-  for (const thread of inLanguage(fresh, old.lang)) union.add(thread)
+  for (const thread of inLanguage(knowEditions(old, fresh), old.lang)) union.add(thread)
 
   const threads = finish(union.groups)
   const changes = threads.flatMap(changesOf)
