@@ -2,6 +2,7 @@ import type {Words} from '@answerbook/core'
 import type {Nodes, Parents} from 'mdast'
 import type {Block} from './blocks/block.js'
 import type {Notes} from './blocks/create-notes.js'
+import type {EncodeQr} from './blocks/qr-marks.js'
 import type {Highlight} from './code/code-token.js'
 import type {InlinePart} from './inline/inline-part.js'
 import type {Places} from './links/find-places.js'
@@ -36,8 +37,8 @@ export interface Context {
   readonly formulas?: Formulas | undefined
   /** Where they stand; after their post if not given. */
   readonly notePlace?: NotePlace | undefined
-  /** Posts have a QR code of their link. */
-  readonly hasQr?: boolean | undefined
+  /** Makes QR codes of links; posts have none if not given. */
+  readonly encodeQr?: EncodeQr | undefined
   /** What is too wide may have pages of its own. */
   readonly mayTurn?: true | undefined
   /** Makes what tells about a part of the book. */

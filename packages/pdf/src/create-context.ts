@@ -1,5 +1,6 @@
 import type {Words} from '@answerbook/core'
 import {createNotes} from './blocks/create-notes.js'
+import type {EncodeQr} from './blocks/qr-marks.js'
 import {toBlocks} from './blocks/to-blocks.js'
 import type {Highlight} from './code/code-token.js'
 import type {Context} from './context.js'
@@ -28,7 +29,7 @@ export interface CreateContextOptions {
   readonly lang: string
   readonly indent: Indent
   readonly notePlace?: NotePlace | undefined
-  readonly hasQr?: boolean | undefined
+  readonly encodeQr?: EncodeQr | undefined
 }
 
 /**
@@ -55,7 +56,7 @@ export function createContext(options: Readonly<CreateContextOptions>): Context 
     notes: createNotes({type: 'post', id: '', role: 'answer', children: []}, ''),
     formulas: options.formulas,
     notePlace: options.notePlace,
-    hasQr: options.hasQr,
+    encodeQr: options.encodeQr,
     mayTurn: undefined,
     tellAbout,
     tell: tellAbout(),

@@ -109,7 +109,7 @@ export async function* streamPdf(
     lang,
     indent,
     notePlace,
-    hasQr: qr
+    encodeQr: qr ? (await import('uqr')).encode : undefined
   })
   const footHead = [noteRule(context)]
   const pages: FinishedPage[] = []

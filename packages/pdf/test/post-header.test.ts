@@ -1,3 +1,4 @@
+import {encode} from 'uqr'
 import {describe, expect, it} from 'vitest'
 import type {Mark} from '../src/flow/mark.js'
 import {book, paragraph} from './sample-book.js'
@@ -45,7 +46,7 @@ describe('the head of a post', () => {
   })
 
   it('has a QR code of the link, if that is wished', () => {
-    const marks = marksOf({}, {hasQr: true})
+    const marks = marksOf({}, {encodeQr: encode})
     const [code] = marks.filter(mark => mark.type === 'qr')
     const text = marks.flatMap(mark => (mark.type === 'text' ? [mark.xPt + mark.line.endPt] : []))
     expect(code?.element?.alt).toBe('原文: https://example.com/rain/1')
@@ -60,7 +61,7 @@ describe('the head of a post', () => {
     ['no link', undefined],
     ['too long a link', `https://example.com/${'a'.repeat(300)}`]
   ])('has no QR code for %s', (_, url) => {
-    expect(marksOf({url}, {hasQr: true}).some(({type}) => type === 'qr')).toBe(false)
+    expect(marksOf({url}, {encodeQr: encode}).some(({type}) => type === 'qr')).toBe(false)
   })
 })
 

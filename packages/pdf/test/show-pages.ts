@@ -1,4 +1,5 @@
 import {type Book, chapters, wordsFor} from '@answerbook/core'
+import type {encode} from 'uqr'
 import {noteRule} from '../src/blocks/note-rule.js'
 import {setThread} from '../src/blocks/set-thread.js'
 import {createContext} from '../src/create-context.js'
@@ -21,12 +22,12 @@ const formulas = createFormulas(styles)
 export interface PagesOptions {
   readonly pictures?: ReadonlyMap<string, FoundPicture> | undefined
   readonly notes?: NotePlace | undefined
-  readonly hasQr?: boolean | undefined
+  readonly encodeQr?: typeof encode | undefined
 }
 
 /** Set a book with fake faces on A5, ten points to the em, and give its pages. */
 export function pagesOf(whole: Book, options: Readonly<PagesOptions> = {}): Page[] {
-  const {pictures = new Map(), notes = 'page', hasQr} = options
+  const {pictures = new Map(), notes = 'page', encodeQr} = options
   const theme = createTheme({...themes.book, paper: 'a5', fontSizePt: 10})
   const context = createContext({
     theme,
@@ -38,7 +39,7 @@ export function pagesOf(whole: Book, options: Readonly<PagesOptions> = {}): Page
     lang: 'zh-CN',
     indent: 'auto',
     notePlace: notes,
-    hasQr
+    encodeQr
   })
   const book = limitDepth(whole, () => () => undefined)
   const footHead = [noteRule(context)]

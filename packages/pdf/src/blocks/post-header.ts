@@ -59,7 +59,7 @@ export function postHeader(
   const ofName =
     options.name === 'heading' ? inElement(inner, 'H', {level: 2}) : inElement(inner, 'P')
   const url = toHref(post.url ?? thread.url ?? '')
-  const qr = context.hasQr && url ? qrMarks(url, qrLines * linePt, context) : []
+  const qr = url ? qrMarks(url, qrLines * linePt, context) : []
   const beside: Context =
     qr.length > 0 ? {...inner, widthPt: widthPt - (qrLines + 1) * linePt} : inner
   const text = [authorRuns(post, ofName), detailRuns(post, thread, inElement(inner, 'P'))]

@@ -1,8 +1,11 @@
-import {encode} from 'uqr'
+import type {encode} from 'uqr'
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import {inElement} from '../struct/in-element.js'
 import {linked} from '../struct/linked.js'
+
+/** Makes the modules of a QR code. */
+export type EncodeQr = typeof encode
 
 /** Light around a code, in modules. */
 const quietModules = 4
@@ -19,14 +22,14 @@ const longestUrl = 300
  * @param context
  *   Where and how.
  * @returns
- *   Marks; none for a link that is too long for a code.
+ *   Marks; none if no code is wanted, or the link is too long for one.
  */
 export function qrMarks(url: string, sizePt: number, context: Context): Mark[] {
-  if (url.length > longestUrl) return []
-  const {xPt, widthPt, words, theme} = context
+  const {xPt, widthPt, words, theme, encodeQr} = context
+  if (!encodeQr || url.length > longestUrl) return []
   const link = linked(inElement(context, 'P'), url)
   const {element} = inElement(link, 'Figure', {alt: `${words.original}: ${url}`})
-  const modules = encode(url, {ecc: 'M', border: 0}).data
+  const modules = encodeQr(url, {ecc: 'M', border: 0}).data
   // Where the paper is not white, the light around it is to be seen.
   const isWhite = /^#f{6}$/i.test(theme.colours.paper)
   const codePt = isWhite ? sizePt : (sizePt * modules.length) / (modules.length + 2 * quietModules)

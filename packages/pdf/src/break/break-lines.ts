@@ -65,7 +65,7 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
     const endShrink = at(shrink, last)
 
     while (first < count - 1) {
-      const start = at(starts, first)
+      const start = indexAt(starts, first)
       const slack = (start === 0 ? firstPt : restPt) - (endWidth - at(width, start))
       const give = fit.align === 'justify' ? endShrink - at(shrink, start) : 0
       if (slack + give >= -tolerance && count - first <= mostStarts) break
@@ -73,9 +73,9 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
     }
 
     let least = Number.POSITIVE_INFINITY
-    let bestStart = at(starts, count - 1)
+    let bestStart = indexAt(starts, count - 1)
     for (let number = first; number < count; number++) {
-      const start = at(starts, number)
+      const start = indexAt(starts, number)
       const linePt = start === 0 ? firstPt : restPt
       const natural = endWidth - at(width, start)
       const slack = linePt - natural
@@ -105,7 +105,8 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
 
 function trace(from: Int32Array, length: number): readonly Span[] {
   const lines: Span[] = []
-  for (let end = length; end > 0; end = at(from, end)) lines.push({start: at(from, end), end})
+  for (let end = length; end > 0; end = indexAt(from, end))
+    lines.push({start: indexAt(from, end), end})
   return lines.reverse()
 }
 
@@ -126,6 +127,11 @@ function sumUp({length, ...slots}: Slots) {
   return {width, shrink, stretch, share}
 }
 
-function at(list: Float64Array | Int32Array, index: number): number {
+// One function for each kind of array: machine code for both is long, and made for each place that calls it.
+function at(list: Float64Array, index: number): number {
+  return list[index] ?? 0
+}
+
+function indexAt(list: Int32Array, index: number): number {
   return list[index] ?? 0
 }

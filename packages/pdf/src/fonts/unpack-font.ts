@@ -1,4 +1,3 @@
-import {inflateWoff} from './inflate-woff.js'
 import {largestFontBytes} from './largest-font-bytes.js'
 import {readTag} from './read-tag.js'
 import {takeFromCollection} from './take-from-collection.js'
@@ -32,7 +31,7 @@ export async function unpackFont(
   const signature = readTag(bytes, 0)
   const unpacked =
     signature === 'wOFF'
-      ? inflateWoff(bytes)
+      ? (await import('./inflate-woff.js')).inflateWoff(bytes)
       : signature === 'wOF2'
         ? await decompressWoff2(bytes, name)
         : bytes

@@ -28,7 +28,7 @@ export function withoutOutlines({length, read}: FontFile): FontParts | undefined
   // In what is left, every glyph has the same outline, which is empty.
   const tables = directory.map(({tag, start, end}) => {
     if (tag === 'glyf') return [tag, new Uint8Array(emptyLength)] as const
-    return [tag, tag === 'loca' ? new Uint8Array(end - start) : read(start, end)] as const
+    return [tag, tag === 'loca' ? new Uint8Array(emptyLength) : read(start, end)] as const
   })
   return {
     bytes: writeSfnt(new DataView(head.buffer, head.byteOffset).getUint32(0), tables),

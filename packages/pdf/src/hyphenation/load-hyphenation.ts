@@ -1,6 +1,5 @@
 import type {Book} from '@answerbook/core'
 import {eachNode} from '../each-node.js'
-import {createHyphenate} from './create-hyphenate.js'
 import type {Hyphenate} from './hyphenate.js'
 import {languages} from './languages.js'
 import {patternLanguage} from './pattern-language.js'
@@ -33,7 +32,9 @@ export async function loadHyphenation(book: Book, lang: string): Promise<Hyphena
   const loaded = new Map<string, Hyphenate>()
   for (const language of wanted) {
     const patterns = await languages[language]?.()
-    if (patterns) loaded.set(language, createHyphenate(patterns.default))
+    if (!patterns) continue
+    const {createHyphenate} = await import('./create-hyphenate.js')
+    loaded.set(language, createHyphenate(patterns.default))
   }
   return lang => loaded.get(patternLanguage(lang) ?? '')
 }

@@ -1,7 +1,6 @@
 import type {Book, Post, Thread} from '@answerbook/core'
 import type {Heading} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import {eachNode} from '../each-node.js'
 
 /** Places in the book that its own links lead to. */
@@ -49,7 +48,8 @@ export function findPlaces(book: Book): Places {
     if (title !== '' && !threads.has(title)) threads.set(title, name)
     for (const post of thread.children) {
       homes.set(post.id, name)
-      visit(post, 'heading', heading => {
+      eachNode(post, heading => {
+        if (heading.type !== 'heading') return
         const key = `${name} ${wordsOf(textOf(heading))}`
         if (headings.has(key)) return
         const place = `${name}-heading-${headings.size + 1}`

@@ -59,25 +59,37 @@ export function createCodes(font: EmbeddedFont): Codes {
     composed,
     codeOf(glyph, width) {
       const known = rows[glyph.id >> 8]?.[glyph.id & 0xff]
-      if (known) for (const entry of known) if (isFor(entry, glyph, width)) return entry
-      const {parts} = glyph
-      const isFirst = known === undefined && width === glyph.advance && !parts
-      const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1
-      if (parts) composed.set(code, {parts, width})
-      else if (width !== glyph.advance) shares.set(code, width / glyph.advance)
-      widths[code] = width
-      unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : toldBefore
-      const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, parts}
-      if (known) {
-        known.push(entry)
-        return entry
-      }
-      const row = rows[glyph.id >> 8] ?? []
-      rows[glyph.id >> 8] = row
-      row[glyph.id & 0xff] = [entry]
-      return entry
+      const first = known?.[0]
+      if (first && isSame(first, glyph, width)) return first
+      return known?.find(entry => isFor(entry, glyph, width)) ?? addCode(glyph, width, known)
     }
   }
+
+  function addCode(glyph: Glyph, width: number, known: Entry[] | undefined): Code {
+    const {parts} = glyph
+    const isFirst = known === undefined && width === glyph.advance && !parts
+    const code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1
+    if (parts) composed.set(code, {parts, width})
+    else if (width !== glyph.advance) shares.set(code, width / glyph.advance)
+    widths[code] = width
+    unicode[code] = glyph.codePoints.length > 0 ? glyph.codePoints : toldBefore
+    const entry = {bytes: escaped(code), width, codePoints: glyph.codePoints, parts}
+    if (known) {
+      known.push(entry)
+      return entry
+    }
+    const row = rows[glyph.id >> 8] ?? []
+    rows[glyph.id >> 8] = row
+    row[glyph.id & 0xff] = [entry]
+    return entry
+  }
+}
+
+/** Nearly all glyphs are the very same as before. */
+function isSame(entry: Entry, glyph: Glyph, width: number): boolean {
+  return (
+    entry.width === width && entry.codePoints === glyph.codePoints && entry.parts === glyph.parts
+  )
 }
 
 function isFor(entry: Entry, {codePoints, parts}: Glyph, width: number): boolean {

@@ -4,7 +4,6 @@ import {eachNode} from '../each-node.js'
 import type {Tell, TellAbout} from '../tell.js'
 import {pictureKey} from './picture-key.js'
 import type {RawPicture} from './raw-picture.js'
-import {readPicture} from './read-picture.js'
 import {shorten} from './shorten.js'
 
 /** Enough to hide the wait for a network, few enough to hold in memory. */
@@ -42,13 +41,19 @@ export async function* loadPictures(
       coming.push(loadOne(load, next))
     }
     const loaded: Loaded = (await coming.shift()) ?? {missing: 'it was not asked for'}
-    const raw = 'missing' in loaded ? loaded : readPicture(loaded.bytes)
+    const raw = 'missing' in loaded ? loaded : await read(loaded.bytes)
     if ('missing' in raw) {
       const reason = `Cannot print picture \`${shorten(url)}\` (${raw.missing}), left it out`
       for (const {tell, node} of places) tell(reason, 'image-missing', node)
     }
     yield {key, raw}
   }
+}
+
+/** Books without pictures need not load what reads them. */
+async function read(bytes: Uint8Array): Promise<LoadedPicture['raw']> {
+  const {readPicture} = await import('./read-picture.js')
+  return readPicture(bytes)
 }
 
 /** A loader that breaks its promise costs its picture, not the document. */

@@ -26,8 +26,14 @@ export interface NeedsOfOptions extends Pick<Theme, 'face'> {
   readonly emphasis: EmphasisStyle
 }
 
-/** Characters that the pages have of their own: labels, leaders and page numbers. */
-const ownText = '0123456789abcdefABCDEF/.·•☐☑↩…[]-— '
+/** Characters that all pages have of their own: labels, leaders and page numbers. */
+const ownText = '0123456789abcdefABCDEF/.·…[]-— '
+
+/** Boxes to tick. */
+const boxes = '☐☑'
+
+/** Marks where a line of code, or of what is printed as code, goes on. */
+const goesOn = '↩'
 
 /**
  * Look through a book for the styles and characters that it will be set in, so
@@ -74,6 +80,8 @@ export function needsOf(
     const need = needsByType[node.type]
     // Dots stand under whatever face the text is in.
     if (need && (node.type !== 'emphasis' || emphasis === 'kai')) faces.add(need)
+    if (printedAsCode.has(node.type)) read(goesOn)
+    if (node.type === 'listItem') read(typeof node.checked === 'boolean' ? boxes : '•')
     if (node.type === 'strong') faces.add(strong)
     // Keywords are bold.
     if (node.type === 'code' && 'lang' in node && node.lang) faces.add(monoBold)
@@ -91,6 +99,8 @@ const sansBold: FaceNeed = {role: 'sans', weight: 700}
 const kai: FaceNeed = {role: 'kai', weight: 400}
 const mono: FaceNeed = {role: 'mono', weight: 400}
 const monoBold: FaceNeed = {role: 'mono', weight: 700}
+
+const printedAsCode: ReadonlySet<string> = new Set(['code', 'html', 'math'])
 
 const needsByType: Readonly<Record<string, FaceNeed>> = {
   blockquote: kai,
