@@ -48,7 +48,7 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
   const {edge, length, penalty, solid} = slots
   if (length === 0) return []
   const {firstPt, restPt, fit, leastLastPt} = options
-  const {width, shrink, stretch, share} = sumUp(slots)
+  const sums = sumUp(slots)
   const rate = rateLine(fit)
   const best = new Float64Array(length + 1)
   const from = new Int32Array(length + 1)
@@ -61,13 +61,13 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
     const isLast = end === length
     const breakPenalty = isLast ? 0 : at(penalty, last)
     if (breakPenalty === Number.POSITIVE_INFINITY) continue
-    const endWidth = at(width, last) + at(solid, last) + (isLast ? 0 : at(edge, last))
-    const endShrink = at(shrink, last)
+    const endWidth = at(sums, stride * last) + at(solid, last) + (isLast ? 0 : at(edge, last))
+    const endShrink = at(sums, stride * last + shrink)
 
     while (first < count - 1) {
       const start = indexAt(starts, first)
-      const slack = (start === 0 ? firstPt : restPt) - (endWidth - at(width, start))
-      const give = fit.align === 'justify' ? endShrink - at(shrink, start) : 0
+      const slack = (start === 0 ? firstPt : restPt) - (endWidth - at(sums, stride * start))
+      const give = fit.align === 'justify' ? endShrink - at(sums, stride * start + shrink) : 0
       if (slack + give >= -tolerance && count - first <= mostStarts) break
       first++
     }
@@ -76,17 +76,18 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
     let bestStart = indexAt(starts, count - 1)
     for (let number = first; number < count; number++) {
       const start = indexAt(starts, number)
+      const before = stride * start
       const linePt = start === 0 ? firstPt : restPt
-      const natural = endWidth - at(width, start)
+      const natural = endWidth - at(sums, before)
       const slack = linePt - natural
       if (number > first && !isLast && slack > linePt * rate.reach) break
       const badness = rate.badness(
         slack,
         linePt,
         isLast,
-        endShrink - at(shrink, start),
-        at(stretch, last) - at(stretch, start),
-        at(share, last) - at(share, start)
+        endShrink - at(sums, before + shrink),
+        at(sums, stride * last + stretch) - at(sums, before + stretch),
+        at(sums, stride * last + share) - at(sums, before + share)
       )
       const missing = isLast && start > 0 ? Math.max(0, 1 - natural / leastLastPt) : 0
       const cost = 1 + badness + breakPenalty
@@ -105,26 +106,33 @@ export function breakLines(slots: Slots, options: BreakOptions): readonly Span[]
 
 function trace(from: Int32Array, length: number): readonly Span[] {
   const lines: Span[] = []
-  for (let end = length; end > 0; end = indexAt(from, end))
-    lines.push({start: indexAt(from, end), end})
+  let end = length
+  while (end > 0) {
+    const start = indexAt(from, end)
+    lines.push({start, end})
+    end = start
+  }
   return lines.reverse()
 }
 
-/** Sums of what is before each index. */
-function sumUp({length, ...slots}: Slots) {
-  const count = length + 1
-  // One buffer for all: to get four takes longer than to fill them.
-  const buffer = new Float64Array(4 * count)
-  const part = (index: number) => buffer.subarray(index * count, (index + 1) * count)
-  const [width, shrink, stretch, share] = [part(0), part(1), part(2), part(3)] as const
-  for (let index = 0; index < length; index++) {
-    const next = index + 1
-    width[next] = at(width, index) + at(slots.solid, index) + at(slots.natural, index)
-    shrink[next] = at(shrink, index) + at(slots.shrink, index)
-    stretch[next] = at(stretch, index) + at(slots.stretch, index)
-    share[next] = at(share, index) + at(slots.share, index)
+/** Places in the sums of an index: the width is the first. */
+const shrink = 1
+const stretch = 2
+const share = 3
+const stride = 4
+
+/** Sums of what is before each index, in one array: four take longer to get than to fill. */
+function sumUp(slots: Slots): Float64Array {
+  const sums = new Float64Array(stride * (slots.length + 1))
+  for (let index = 0; index < slots.length; index++) {
+    const from = stride * index
+    const to = from + stride
+    sums[to] = at(sums, from) + at(slots.solid, index) + at(slots.natural, index)
+    sums[to + shrink] = at(sums, from + shrink) + at(slots.shrink, index)
+    sums[to + stretch] = at(sums, from + stretch) + at(slots.stretch, index)
+    sums[to + share] = at(sums, from + share) + at(slots.share, index)
   }
-  return {width, shrink, stretch, share}
+  return sums
 }
 
 // One function for each kind of array: machine code for both is long, and made for each place that calls it.

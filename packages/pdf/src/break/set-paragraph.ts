@@ -197,7 +197,8 @@ function rulesOf(runs: readonly Run[]): Rules {
 
 /** White space that the author began the paragraph with gives way to the indent. */
 function withoutOwnIndent(clusters: readonly Cluster[]): readonly Cluster[] {
-  const [first, ...rest] = clusters
+  const [first] = clusters
   if (first?.type !== 'void' || !first.space || first.monospaced) return clusters
-  return [{...first, space: {...first.space, widthPt: 0, fixed: 'width'}}, ...rest]
+  const closed: Cluster = {...first, space: {...first.space, widthPt: 0, fixed: 'width'}}
+  return [closed, ...clusters.slice(1)]
 }

@@ -133,6 +133,17 @@ export function* paginate(
     return !arrange(group, notes).fits && fitsAlone(group, notes)
   }
 
+  /** Most groups are a row of text that fits, with nothing else to weigh. */
+  const placeRow = ({gaps, strips}: Group): boolean => {
+    const [row] = strips
+    if (strips.length !== 1 || row?.type !== 'row' || row.notes || gaps.length > 0) return false
+    if (isEmpty || held || gapsAtTop) return false
+    const endPt = snap(page.endPt(), row.gridPt) + row.heightPt
+    if (endPt + foot.heightPt() > limitPt) return false
+    page.place(row, 0)
+    return true
+  }
+
   function* enter(group: Group): Generator<Page> {
     if (held && (isHeld(group) || !isAll(group, 'goesOnPt'))) yield* close()
     if (isHeld(group)) {
@@ -165,6 +176,7 @@ export function* paginate(
       continue
     }
     if (heading) yield* enter(heading)
+    else if (placeRow(group)) continue
     yield* enter(group)
   }
   while (!isEmpty || !foot.isEmpty()) yield* close()

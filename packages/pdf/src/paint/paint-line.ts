@@ -130,26 +130,19 @@ function paintBox(
 }
 
 function paintGlyphs(
-  {run, ...whole}: Glyphs,
+  piece: Glyphs,
   xPt: number,
   yPt: number,
   font: PrintedFont,
   content: Content
 ): void {
-  const {sizePt} = run.style
+  const {sizePt} = piece.run.style
   const perPt = 1000 / sizePt
-  const {glyphs, roomsPt, xsPt} = font.canNarrow ? whole : allApart(whole, sizePt)
+  const {glyphs, roomsPt, xsPt} = font.canNarrow ? piece : allApart(piece, sizePt)
   let array = ''
   let string = ''
   let penPt = 0
   let raised = 0
-  const flush = () => {
-    if (string) array += `(${string})`
-    if (array) content.add(`[${array}] TJ`)
-    string = ''
-    array = ''
-  }
-
   let index = 0
   for (const glyph of glyphs) {
     const originPt = xsPt[index] ?? 0
@@ -157,7 +150,9 @@ function paintGlyphs(
     index++
     const rise = glyph.offsetY ?? 0
     if (index === 1 || rise !== raised) {
-      flush()
+      if (index > 1) content.add(`[${array}(${string})] TJ`)
+      array = ''
+      string = ''
       penPt = originPt
       raised = rise
       content.add(`1 0 0 1 ${number(xPt + penPt)} ${number(yPt + (rise * sizePt) / 1000)} Tm`)
@@ -165,8 +160,7 @@ function paintGlyphs(
     const move = (originPt - penPt) * perPt
     if (move > leastMove || move < -leastMove) {
       const whole = Math.round(move)
-      if (string) array += `(${string})`
-      array += -whole
+      array += string ? `(${string})${-whole}` : -whole
       string = ''
       penPt += whole / perPt
     }
@@ -175,7 +169,7 @@ function paintGlyphs(
     string += bytes
     penPt += width / perPt
   }
-  flush()
+  if (index > 0) content.add(`[${array}(${string})] TJ`)
 }
 
 function allApart({glyphs, roomsPt, xsPt}: PlacedGlyphs, sizePt: number): PlacedGlyphs {
