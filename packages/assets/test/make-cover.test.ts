@@ -58,6 +58,23 @@ it.each([
   }
 })
 
+it('begins lines on the side that the title is read from', async () => {
+  const half = {width: 400, height: 2560}
+  const inkAt = async (title: string, left: number) => {
+    const bytes = await make({title, authors: ['Ada']})
+    return inkOf(
+      await sharp(bytes)
+        .extract({...half, left, top: 0})
+        .toBuffer()
+    )
+  }
+  const sidesOf = async (title: string) =>
+    Math.sign((await inkAt(title, 170)) - (await inkAt(title, 1030)))
+  // مرحبا
+  expect(await sidesOf('\u0645\u0631\u062d\u0628\u0627')).toBe(-1)
+  expect(await sidesOf('Aye')).toBe(1)
+})
+
 describe('a picture', () => {
   it('fills the top of the cover', async () => {
     const bytes = await make({title: '书', picture: await picture(1200, 800)})

@@ -32,7 +32,8 @@ it('exports what its README lists', () => {
     'toRoot',
     'toUtc',
     'updateBook',
-    'wordsFor'
+    'wordsFor',
+    'wordsLanguage'
   ])
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
   for (const name of Object.keys(core)) expect(readme).toContain(`\`${name}`)
@@ -52,7 +53,8 @@ it('gives exporters what they use of it, the same from either door', () => {
     'parseTemplate',
     'sniffPicture',
     'toUtc',
-    'wordsFor'
+    'wordsFor',
+    'wordsLanguage'
   ])
   expect(core).toMatchObject(exporting)
 })

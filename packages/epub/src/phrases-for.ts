@@ -1,3 +1,5 @@
+import {type WordsLanguage, wordsLanguage} from '@answerbook/core/exporting'
+
 /** Words of e-books that no other exporter prints, in one language. */
 export interface Phrases {
   /** Title of a book of several threads, from the first one's. */
@@ -65,6 +67,64 @@ const chinese: Phrases = {
   }
 }
 
+const traditional: Phrases = {
+  andMore: (title, count) => `《${title}》等 ${count} 篇`,
+  authorIndex: '作者索引',
+  changes: {
+    title: '更新紀錄',
+    update: (number, day) => `第 ${number} 次更新${day ? `（${day}）` : ''}`,
+    added: '新增',
+    updated: '已更新',
+    kept: '保留原文：另一份不如原有的完整',
+    untitled: '無題'
+  },
+  colophon: {
+    title: '來源與授權',
+    count: (texts, authors) => `收錄 ${texts} 篇，${authors} 位作者，版權歸各作者所有。`,
+    days: days => `文字發表於 ${days.join(' 至 ')}。`,
+    untitled: '無題'
+  },
+  continued: title => `${title}（續）`,
+  numbered: number => `第 ${number} 篇`,
+  volume: (title, number) => `${title}（${number}）`,
+  summary: {
+    reflowable: '正文可以重排，目錄與各級標題完整。',
+    mathml: '公式為 MathML，並附 TeX 原文。',
+    pictures: '公式為圖片，替代文字是 TeX 原文。',
+    described: '圖片都有替代文字。',
+    undescribed: '部分圖片沒有替代文字。'
+  }
+}
+
+const japanese: Phrases = {
+  andMore: (title, count) => `『${title}』ほか ${count - 1} 編`,
+  authorIndex: '著者索引',
+  changes: {
+    title: '更新履歴',
+    update: (number, day) => `第 ${number} 回更新${day ? `（${day}）` : ''}`,
+    added: '追加',
+    updated: '更新',
+    kept: '元のまま（新しい方の本文は不完全）',
+    untitled: '無題'
+  },
+  colophon: {
+    title: '出典とライセンス',
+    count: (texts, authors) => `収録 ${texts} 編、著者 ${authors} 名。著作権は各著者に帰属します。`,
+    days: days => `公開日：${days.join(' ～ ')}`,
+    untitled: '無題'
+  },
+  continued: title => `${title}（続き）`,
+  numbered: number => `第 ${number} 編`,
+  volume: (title, number) => `${title}（${number}）`,
+  summary: {
+    reflowable: '本文はリフロー可能で、目次と見出しがそろっています。',
+    mathml: '数式は MathML で、TeX の原文が付いています。',
+    pictures: '数式は画像で、代替テキストは TeX の原文です。',
+    described: 'すべての画像に代替テキストがあります。',
+    undescribed: '代替テキストのない画像があります。'
+  }
+}
+
 const english: Phrases = {
   andMore: (title, count) => `${title} and ${count - 1} more`,
   authorIndex: 'Index of authors',
@@ -95,14 +155,21 @@ const english: Phrases = {
   }
 }
 
+const phrases: Readonly<Record<WordsLanguage, Phrases>> = {
+  'zh-Hans': chinese,
+  'zh-Hant': traditional,
+  ja: japanese,
+  en: english
+}
+
 /**
  * Get the words of e-books that no other exporter prints.
  *
  * @param lang
- *   BCP 47 tag; anything but English is answered in Chinese.
+ *   BCP 47 tag of the book.
  * @returns
- *   Words of that language.
+ *   Words in the language that `wordsFor` of core answers in.
  */
 export function phrasesFor(lang: string): Phrases {
-  return /^en\b/i.test(lang) ? english : chinese
+  return phrases[wordsLanguage(lang)]
 }

@@ -57,6 +57,21 @@ describe.each(['png', 'svg'] as const)('formulas as %s', math => {
     expect(chapter).not.toContain('vertical-align')
   })
 
+  it('stand on the baseline of tables, which have no columns of letters', async () => {
+    const cell = {
+      type: 'tableCell' as const,
+      children: [
+        {type: 'inlineMath' as const, value: 'a'},
+        {type: 'text' as const, value: ' 12 '}
+      ]
+    }
+    const table = toBook({type: 'table', children: [{type: 'tableRow', children: [cell]}]})
+    const texts = unpackChapters(await bytesOf(table, {math, drawFormula, vertical: true}))
+    const chapter = texts.get('OEBPS/chapter-0001.xhtml') ?? ''
+    expect(chapter).toContain('vertical-align:-0.25em')
+    expect(chapter).not.toContain('tcy')
+  })
+
   it('make a valid book that says what it holds', async () => {
     const bytes = await bytesOf(book, {math, drawFormula})
     checkEpub(bytes)

@@ -3,7 +3,7 @@ import {coverLayout} from './cover-layout.js'
 import {drawLine} from './draw-line.js'
 import type {Colours} from './pick-colours.js'
 import {rectangle} from './rectangle.js'
-import type {CoverLines} from './set-cover.js'
+import type {SidedLines} from './set-cover.js'
 
 const {widthPx, heightPx, marginPx, leastPicturePx} = coverLayout
 
@@ -11,6 +11,8 @@ const {widthPx, heightPx, marginPx, leastPicturePx} = coverLayout
 const leading = 1.36
 /** Above and below the short rule between title and authors. */
 const ruleRoom = {plain: [96, 104], picture: [70, 76]} as const
+/** Of the short rule. */
+const ruleWidthPx = 150
 /** Above the title below a picture, and below what is last. */
 const roomPx = 150
 const footPx = 220
@@ -30,7 +32,7 @@ const footPx = 220
  *   picture is, it is transparent.
  */
 export function designCover(
-  {title, authors, series, publisher}: CoverLines,
+  {side, title, authors, series, publisher}: SidedLines,
   colours: Colours,
   pictureHeightPx?: number
 ): string {
@@ -48,12 +50,12 @@ export function designCover(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
     `<g fill="${colours.ground}">${rectangle(0, groundY, widthPx, heightPx - groundY)}</g>`,
-    `<g fill="${colours.rule}">${rectangle(marginPx, ruleY, 150, 8)}`,
+    `<g fill="${colours.rule}">${rectangle(startOf(side, ruleWidthPx), ruleY, ruleWidthPx, 8)}`,
     pictureHeightPx === undefined ? rectangle(marginPx, 330, widthPx - 2 * marginPx, 3) : '',
-    `</g><g fill="${colours.title}">${stack(title, titleY)}</g>`,
-    `<g fill="${colours.text}">${stack(authors, ruleY + below)}`,
-    head ? stack(head, 220) : '',
-    foot ? stack(foot, heightPx - footPx) : '',
+    `</g><g fill="${colours.title}">${stack(title, titleY, side)}</g>`,
+    `<g fill="${colours.text}">${stack(authors, ruleY + below, side)}`,
+    head ? stack(head, 220, side) : '',
+    foot ? stack(foot, heightPx - footPx, side) : '',
     '</g></svg>'
   ].join('')
 }
@@ -63,11 +65,16 @@ function heightOf({lines, sizePx}: FittedLines): number {
 }
 
 /** Lines below each other, the first one's letters beginning at `topPx`. */
-function stack({lines, sizePx}: FittedLines, topPx: number): string {
+function stack({lines, sizePx}: FittedLines, topPx: number, side: SidedLines['side']): string {
   return lines
     .map((line, index) => {
       const yPx = topPx + sizePx * (0.86 + index * leading)
-      return drawLine(line, {xPx: marginPx, yPx, sizePx})
+      return drawLine(line, {xPx: startOf(side, line.width * sizePx), yPx, sizePx})
     })
     .join('')
+}
+
+/** Where on the page something begins that stands at one side of it. */
+function startOf(side: SidedLines['side'], ownWidthPx: number): number {
+  return side === 'left' ? marginPx : widthPx - marginPx - ownWidthPx
 }

@@ -2,6 +2,7 @@ import type {FoundFaces} from '../lettering/find-faces.js'
 import {type FittedLines, fitLines, type SizeStep} from '../lines/fit-lines.js'
 import {setLine} from '../lines/set-line.js'
 import {setWords} from '../lines/set-words.js'
+import {startsRight} from '../lines/starts-right.js'
 import {coverLayout} from './cover-layout.js'
 import type {CoverWords} from './find-words.js'
 
@@ -11,6 +12,11 @@ export interface CoverLines {
   readonly authors: FittedLines
   readonly series: FittedLines | undefined
   readonly publisher: FittedLines | undefined
+}
+
+/** Lines below each other, and the side that all of them begin on: that of the title. */
+export interface SidedLines extends CoverLines {
+  readonly side: 'left' | 'right'
 }
 
 const titleSteps = {
@@ -45,7 +51,7 @@ export const smallSteps = toSteps([54, 1], [46, 1], [40, 1])
 export function setCover(
   {text, lang, inTitle, inText}: CoverWords,
   kind: 'picture' | 'plain'
-): CoverLines {
+): SidedLines {
   const {widthPx, marginPx} = coverLayout
   const set = (text: string, found: FoundFaces, steps: readonly SizeStep[]) =>
     fitLines(
@@ -55,6 +61,7 @@ export function setCover(
       steps
     )
   return {
+    side: startsRight(text.title) ? 'right' : 'left',
     title: set(text.title, inTitle, titleSteps[kind]),
     authors: set(text.authors, inText, authorSteps),
     series: text.series ? set(text.series, inText, smallSteps) : undefined,

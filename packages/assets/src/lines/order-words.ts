@@ -1,5 +1,6 @@
+import {startsRight} from './starts-right.js'
+
 const fromRight = /^[^\p{L}]*[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
-const rightFirst = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]|(\p{L})/u
 
 /**
  * Order the words of a line as they are seen, from left to right.
@@ -18,8 +19,6 @@ export function orderWords<T extends {readonly text: string}>(
 ): readonly T[] {
   const isFromRight = ({text}: T) => fromRight.test(text)
   if (!words.some(isFromRight)) return words
-  const first = rightFirst.exec(text)
-  const startsRight = first !== null && first[1] === undefined
   const runs: T[][] = []
   for (const word of words) {
     const last = runs.at(-1)
@@ -27,5 +26,5 @@ export function orderWords<T extends {readonly text: string}>(
     else runs.push([word])
   }
   const seen = runs.map(run => (run[0] && isFromRight(run[0]) ? run.toReversed() : run))
-  return (startsRight ? seen.toReversed() : seen).flat()
+  return (startsRight(text) ? seen.toReversed() : seen).flat()
 }

@@ -1,3 +1,4 @@
+import {wordsLanguage} from '@answerbook/core/exporting'
 import {phrasesFor} from '../phrases-for.js'
 import {escapeXml} from '../text/escape-xml.js'
 
@@ -37,7 +38,9 @@ export function accessibility(access: Access, lang: string): string[] {
     ['accessibilityHazard', moves ? 'unknown' : 'none'],
     [
       'accessibilitySummary',
-      summary.reflowable + (math ? summary[math] : '') + (pictures ? summary[pictures] : '')
+      [summary.reflowable, math && summary[math], pictures && summary[pictures]]
+        .filter(Boolean)
+        .join(wordsLanguage(lang) === 'en' ? ' ' : '')
     ]
   ]
   return properties.map(

@@ -11,8 +11,8 @@ import {loadMath} from './load-math.js'
  * @returns
  *   Formulas, none yet.
  */
-export function createFormulas({math, drawFormula, vertical}: Settings): Formulas {
-  if (math !== 'mathml' && drawFormula) return drawFormulas(drawFormula, {kind: math, vertical})
+export function createFormulas({math, drawFormula}: Settings): Formulas {
+  if (math !== 'mathml' && drawFormula) return drawFormulas(drawFormula, math)
   return {
     // biome-ignore lint/correctness/useYield: MathML has no files of its own.
     async *load(nodes) {

@@ -6,6 +6,7 @@ import {escapeXml} from '../text/escape-xml.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import type {FormulaPicture, Formulas} from './formulas.js'
 import {formulasIn} from './formulas-in.js'
+import type {Lines} from './typeset.js'
 
 /** Pixels of CSS in an em, for readers that know no other lengths. */
 const emPx = 16
@@ -13,23 +14,17 @@ const emPx = 16
 /** A picture of a formula and its size, or why there is none. */
 type Found = (DrawnFormula & {readonly href: string}) | {readonly missing: string}
 
-/** What pictures of formulas are, and the lines that they stand in. */
-export interface PictureLook {
-  readonly kind: 'png' | 'svg'
-  readonly vertical: boolean
-}
-
 /**
  * Create what writes formulas as pictures; each is stored once.
  *
  * @param drawFormula
  *   Draws them.
- * @param look
- *   What the pictures are, and the lines that they stand in.
+ * @param kind
+ *   What the pictures are.
  * @returns
  *   Formulas, none yet.
  */
-export function drawFormulas(drawFormula: DrawFormula, {kind, vertical}: PictureLook): Formulas {
+export function drawFormulas(drawFormula: DrawFormula, kind: 'png' | 'svg'): Formulas {
   const type = kind === 'png' ? 'image/png' : 'image/svg+xml'
   const found = new Map<string, Found>()
   const pictures = new Map<string, FormulaPicture>()
@@ -51,10 +46,10 @@ export function drawFormulas(drawFormula: DrawFormula, {kind, vertical}: Picture
         const method = kind === 'png' ? 'store' : 'deflate'
         yield {name: `OEBPS/${href}`, data: drawn.bytes, method} satisfies ZipEntry
       }
-      return (tex, display) => {
+      return (tex, display, lines) => {
         const drawn = found.get(keyOf(tex, display)) ?? found.get(keyOf(tex, 'block'))
         if (!drawn) return {failed: 'it was not drawn'}
-        return 'missing' in drawn ? {failed: drawn.missing} : {xhtml: toImg(tex, drawn, vertical)}
+        return 'missing' in drawn ? {failed: drawn.missing} : {xhtml: toImg(tex, drawn, lines)}
       }
     },
     all: () => [...pictures.values()]
@@ -78,7 +73,7 @@ function keyOf(tex: string, display: 'block' | 'inline'): string {
 function toImg(
   tex: string,
   picture: Exclude<Found, {readonly missing: string}>,
-  vertical: boolean
+  {vertical}: Lines
 ): string {
   const {href, widthEm, heightEm, depthEm} = picture
   const [width, height] = [widthEm, heightEm].map(em => Math.max(1, Math.round(em * emPx)))

@@ -21,6 +21,15 @@ export interface Surroundings {
   readonly note: (identifier: string) => NoteReference | undefined
 }
 
+type Place = Pick<State, 'inFigure' | 'inLink' | 'vertical'>
+
+/** What is so in a figure, a link or a table. */
+const places: Readonly<Record<Parameters<State['inside']>[0], Partial<Place>>> = {
+  figure: {inFigure: true},
+  link: {inLink: true},
+  table: {vertical: false}
+}
+
 /** As deep as readers of answer documents let a tree be; more is flattened. */
 const maxDepth = 256
 
@@ -38,14 +47,14 @@ export function createState(nodes: readonly Nodes[], surroundings: Surroundings)
   const definitions = definitionsIn('definition', nodes)
   const {tell} = surroundings
   let depth = 0
-  return at({inFigure: false, inLink: false})
+  return at({inFigure: false, inLink: false, vertical: surroundings.vertical})
 
-  function at(place: Pick<State, 'inFigure' | 'inLink'>): State {
+  function at(place: Place): State {
     const state: State = {
       ...surroundings,
       ...place,
       definition: identifier => definitions.get(identifier),
-      inside: name => at(name === 'link' ? {...place, inLink: true} : {...place, inFigure: true}),
+      inside: name => at({...place, ...places[name]}),
       flow: nodes => below(nodes, () => writeFlow(state, nodes)),
       phrasing: nodes => below(nodes, () => writePhrasing(state, nodes))
     }

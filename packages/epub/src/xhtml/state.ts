@@ -8,7 +8,7 @@ import type {NoteReference} from './note-reference.js'
 /** What handlers of nodes may ask and use. */
 export interface State {
   readonly words: Words
-  /** Whether lines run from top to bottom. */
+  /** Whether lines run from top to bottom here. */
   readonly vertical: boolean
   readonly tell: Tell
   readonly typeset: Typeset
@@ -20,8 +20,8 @@ export interface State {
   readonly flow: (nodes: readonly Nodes[]) => string
   /** Write nodes within a line; what blocks are among them lose their frame. */
   readonly phrasing: (nodes: readonly Nodes[]) => string
-  /** Go into a figure or link. */
-  readonly inside: (place: 'figure' | 'link') => State
+  /** Go into a figure or link, or a table, whose lines never run from top to bottom. */
+  readonly inside: (place: 'figure' | 'link' | 'table') => State
   /** Find what a reference to a link or picture refers to. */
   readonly definition: (identifier: string) => Definition | undefined
   /** Find a picture that has been loaded. */

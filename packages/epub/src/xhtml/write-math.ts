@@ -23,7 +23,7 @@ export function writeMath(
 ): string {
   const tex = node.value.trim()
   if (!tex) return ''
-  const result = state.typeset(tex, display)
+  const result = state.typeset(tex, display, state)
   if ('xhtml' in result) return result.xhtml
   const reason = `Cannot typeset formula \`${shorten(tex)}\`, kept its TeX: ${result.failed}`
   state.tell('math-failed', tex, reason, node)

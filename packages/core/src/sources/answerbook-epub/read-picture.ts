@@ -1,5 +1,6 @@
 import type {Image, Paragraph, PhrasingContent} from 'mdast'
 import type {Element, State} from 'mdast-util-from-html'
+import {allWords} from '../../words.js'
 import {byClass, elementsOf, hasClass, rawText} from '../elements.js'
 import {readLine} from './read-line.js'
 
@@ -38,7 +39,7 @@ export function missingImage(
   alt: string,
   host: Element | undefined = {...element, attributes}
 ): Image {
-  const isMadeUp = alt === '图片' || alt === 'Picture' || alt === ''
+  const isMadeUp = alt === '' || allWords.some(({picture}) => alt === picture)
   const url = attributes['data-src'] ?? (host && linkIn(host)) ?? ''
   return {type: 'image', url, ...(!isMadeUp && {alt})}
 }

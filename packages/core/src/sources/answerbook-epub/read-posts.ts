@@ -126,7 +126,7 @@ function nameIn(title: string, {answerBy}: Words): string | undefined {
 
 /** A heading that was made up for a post without author. */
 function isNumber(heading = ''): boolean {
-  return /^(?:第 \d+ 篇|No\. \d+)$/.test(heading)
+  return /^(?:第 \d+ [篇編]|No\. \d+)$/.test(heading)
 }
 
 /** The notes of each file stand at its end; those of a post stand at its own. */

@@ -1,18 +1,17 @@
 import type {RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Author, Post} from '../../tree.js'
-import {wordsFor} from '../../words.js'
+import {allWords} from '../../words.js'
 
 /** What a byline says of a text. */
 export type Byline = Partial<
   Pick<Post, 'accepted' | 'commentCount' | 'licence' | 'published' | 'url' | 'votes'> & Author
 >
 
-const languages = [wordsFor('zh'), wordsFor('en')]
-const originals = new Set(languages.map(words => words.original))
-const accepted = new Set(languages.map(words => words.accepted))
-const votes = languages.flatMap(words => [words.votes(1), words.votes(7)]).map(toCount)
-const comments = languages.flatMap(words => [words.comments(1), words.comments(7)]).map(toCount)
+const originals = new Set(allWords.map(words => words.original))
+const accepted = new Set(allWords.map(words => words.accepted))
+const votes = allWords.flatMap(words => [words.votes(1), words.votes(7)]).map(toCount)
+const comments = allWords.flatMap(words => [words.comments(1), words.comments(7)]).map(toCount)
 
 /**
  * Read a line such as `某某 · 写字的人 · 3 赞同 · 2021-11-14 · [原文](…)`, as

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Author, Post} from '../../tree.js'
-import {wordsFor} from '../../words.js'
+import {allWords} from '../../words.js'
 import {readByline} from './read-byline.js'
 import {roleOfUrl} from './role-of-url.js'
 
@@ -16,10 +16,9 @@ export interface ThreadLayout {
   readonly posts: readonly PostLayout[]
 }
 
-const languages = [wordsFor('zh'), wordsFor('en')]
-const untitled = new Set(languages.map(words => words.untitled))
-const cutNotes = new Set(languages.map(words => words.truncated))
-const answerHeadings = languages.map(words => words.answerBy('\0').split('\0'))
+const untitled = new Set(allWords.map(words => words.untitled))
+const cutNotes = new Set(allWords.map(words => words.truncated))
+const answerHeadings = allWords.map(words => words.answerBy('\0').split('\0'))
 
 /**
  * Part a text into threads and posts, if it is laid out as

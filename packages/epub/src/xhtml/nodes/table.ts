@@ -5,7 +5,7 @@ import type {Handler, State} from '../state.js'
 export const table: Handler<Table> = {
   flow(state, node) {
     const align = node.align ?? []
-    const rows = node.children.map(row => writeCells(state, row, align))
+    const rows = node.children.map(row => writeCells(state.inside('table'), row, align))
     const [head = [], ...others] = rows
     const isHeaded = head.some(({content}) => content !== '')
     const body = others.filter(cells => cells.length > 0)

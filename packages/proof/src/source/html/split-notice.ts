@@ -35,15 +35,15 @@ export function splitNotice(line: string): ReturnType<Split> | undefined {
 }
 
 /** Headings that answerbook writes above answers, and its note below those that are cut. */
-const isAnswerBy = /^#{1,6}\s+(\S.*?)(的回答)$/
+const isAnswerBy = /^#{1,6}\s+(\S.*?)(的回答|さんの回答)$/
 const isCutNote =
-  /^\*?(?:原文未完，此处只保存了开头。|Only the beginning of this text was saved\.)\*?$/
+  /^\*?(?:原文未完，此[处處]只保存了[开開][头頭]。|保存されているのは冒頭だけです。|Only the beginning of this text was saved\.)\*?$/
 
 const maxLength = 600
 
 /** What stands beside the name of an author: counts, dates, the way to the original. */
 const isFact =
-  /^(?:·|已采纳|Accepted|[\d,]+ (?:赞同|条评论|votes?|comments?)|\d{4}-\d\d-\d\d(?:T\S+)?|\[?(?:原文|Original)\]?(?:\(\S+\))?)$/
+  /^(?:·|已采纳|已採納|承認済み|Accepted|コメント [\d,]+ 件|[\d,]+ (?:赞同|贊同|票|条评论|則評論|votes?|comments?)|\d{4}-\d\d-\d\d(?:T\S+)?|\[?(?:原文|Original)\]?(?:\(\S+\))?)$/
 
 const isNotice =
   /^(\s*(?:[-*]\s+)?(作者|来源|原文|(?:原文|问题|回答|文章)?(?:链接|url)|[点赞同评论收藏]{1,3}数|(?:更新|发布|编辑|创建)时间)\s*[：:])(.{0,500})$/is
