@@ -6,7 +6,8 @@ import type {Book, Thread} from '@answerbook/core'
 import {type ToEpubOptions, toVolumes} from '@answerbook/epub'
 import {
   aceFaults,
-  calibreFaults,
+  calibreAzw3,
+  calibreCover,
   calibreMeta,
   contentFaults,
   epubCheckFaults
@@ -16,7 +17,7 @@ import type {RootContent} from 'mdast'
 import {afterAll, describe, expect, it} from 'vitest'
 import {bytesOf} from '../bytes-of.js'
 import {kitchenSink} from '../kitchen-sink.js'
-import {loadSamples} from '../sample-pictures.js'
+import {loadSamples, png} from '../sample-pictures.js'
 import {formulas} from './formulas.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'epub-'))
@@ -159,9 +160,10 @@ describe('Ace', () => {
 })
 
 describe('calibre', () => {
-  it('reads what a book says of itself, and makes a book for Kindle of it', async () => {
+  it('reads what a book says of itself, and keeps it in a book for Kindle', async () => {
     const book = {...kitchenSink(), title: '群山与豆腐', lang: 'zh-CN'}
-    const path = await write('calibre', book, {series: '夜谈', seriesIndex: 2.5})
+    const cover = png(600, 800)
+    const path = await write('calibre', book, {series: '夜谈', seriesIndex: 2.5, cover})
     const meta = await calibreMeta(path)
     expect(Object.fromEntries(meta)).toMatchObject({
       Title: '群山与豆腐',
@@ -169,6 +171,14 @@ describe('calibre', () => {
       Series: '夜谈 #2.5'
     })
     expect(meta.get('Author(s)')).toContain('林间小路')
-    expect(await calibreFaults(path)).toEqual([])
+    expect(await calibreCover(path)).toEqual(cover)
+
+    const azw3 = await calibreAzw3(path)
+    expect(azw3.faults).toEqual([])
+    expect(azw3.meta.get('Title')).toBe('群山与豆腐')
+    expect(azw3.meta.get('Languages')).toBe('zho')
+    expect(azw3.meta.get('Author(s)')).toContain('林间小路')
+    const uncovered = await calibreAzw3(await write('no-cover', book, {cover: 'none'}))
+    expect(azw3.cover).not.toEqual(uncovered.cover)
   })
 })
