@@ -1,4 +1,5 @@
 import type {Row} from '../flow/strip.js'
+import {mapList} from '../map-list.js'
 
 /**
  * Keep rows together: all, or only those whose parting leaves one line alone.
@@ -11,7 +12,7 @@ import type {Row} from '../flow/strip.js'
  *   The same rows.
  */
 export function keepTogether(rows: readonly Row[], how: 'all' | 'orphans'): Row[] {
-  return rows.map((row, index) => {
+  return mapList(rows, (row, index) => {
     const isLast = index === rows.length - 1
     const keep = !isLast && (how === 'all' || index === 0 || index === rows.length - 2)
     return keep ? {...row, keep: true} : row

@@ -1,6 +1,7 @@
 import type {Nodes, Paragraph} from 'mdast'
 import type {Context} from '../context.js'
 import type {InlinePart} from '../inline/inline-part.js'
+import {mapList} from '../map-list.js'
 import {inElement} from '../struct/in-element.js'
 import {indentEms} from '../text/indent-ems.js'
 import type {Run} from '../text/run.js'
@@ -59,7 +60,7 @@ function textBlock(runs: readonly Run[], context: Context): Block {
   const leadsIn = /[：:]\s*$/.test(runs.at(-1)?.text ?? '')
   const goesOnPt = paragraphs === 'tight' ? undefined : roomPt
   return {
-    strips: keepTogether(rows, 'orphans').map(row => ({...row, goesOnPt})),
+    strips: mapList(keepTogether(rows, 'orphans'), row => ({...row, goesOnPt})),
     beforePt: roomPt,
     afterPt: roomPt,
     keep: leadsIn ? true : undefined

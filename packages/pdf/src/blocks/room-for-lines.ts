@@ -1,4 +1,5 @@
 import type {Line} from '../break/line.js'
+import {mapList} from '../map-list.js'
 import {baselineOf} from './baseline-of.js'
 
 /** Room that a line takes beside its usual height. */
@@ -43,7 +44,7 @@ export function roomForLines(
   gridPt?: number
 ): LineRoom[] {
   const basePt = baselineOf(linePt, sizePt)
-  const wanted = lines.map(({ascentPt}, index) => {
+  const wanted = mapList(lines, ({ascentPt}, index) => {
     const before = lines[index - 1]
     const reachPt = before
       ? before.descentPt + ascentPt + clearance * sizePt - linePt
@@ -56,7 +57,7 @@ export function roomForLines(
   }
 
   let half = -1
-  return lines.map(({descentPt}, index) => {
+  return mapList(lines, ({descentPt}, index) => {
     const isSecond = half === index - 1 && index > 0
     if (!isSecond && isHalf(index) && isHalf(index + 1)) half = index
     const isShared = isSecond || half === index

@@ -49,8 +49,9 @@ export function* setPost(
     paragraphs: isIndented(post, context.indent) ? 'indented' : 'spaced'
   }
   for (const node of post.children) {
-    const blocks = context.toBlocks(node, inner)
-    yield* context.notePlace === 'page' ? blocks.map(block => withNotes(block, inner)) : blocks
+    for (const block of context.toBlocks(node, inner)) {
+      yield context.notePlace === 'page' ? withNotes(block, inner) : block
+    }
   }
   if (post.truncated) yield truncatedBlock(inner)
   yield* notesBlock(inner)

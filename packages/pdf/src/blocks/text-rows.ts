@@ -1,6 +1,7 @@
 import {setParagraph} from '../break/set-paragraph.js'
 import type {Context} from '../context.js'
 import type {Row} from '../flow/strip.js'
+import {mapList} from '../map-list.js'
 import type {Run} from '../text/run.js'
 import {roomForLines} from './room-for-lines.js'
 import {rowOf} from './row-of.js'
@@ -46,5 +47,5 @@ export function textRows(
   const {widthPt} = context
   const lines = setParagraph(runs, {widthPt, indentPt, hangingPt: undefined, align})
   const room = roomForLines(lines, context, gridPt)
-  return lines.map((line, index) => rowOf(line, context, room[index]))
+  return mapList(lines, (line, index) => rowOf(line, context, room[index]))
 }

@@ -14,7 +14,14 @@ import {setNote} from './set-note.js'
  *   Block whose rows have their notes, and the notes that those refer to.
  */
 export function withNotes(block: Block, context: Context): Block {
+  if (!block.strips.some(hasPlaces)) return block
   return {...block, strips: block.strips.map(strip => withOwnNotes(strip, context))}
+}
+
+/** Whether anything in it has a name: most lines have nothing. */
+function hasPlaces(strip: Strip): boolean {
+  if (strip.type === 'apart') return strip.strips.some(hasPlaces)
+  return strip.type === 'row' && strip.marks.some(({type}) => type === 'anchor')
 }
 
 function withOwnNotes(strip: Strip, context: Context): Strip {

@@ -19,12 +19,18 @@ export interface BalanceOptions {
  *   Lines in order.
  */
 export function balanceLines(slots: Slots, options: Readonly<BalanceOptions>): readonly Span[] {
-  const spans = breakLines(slots, {...options, fit: {align: 'ragged'}})
+  const {firstPt, restPt, leastLastPt} = options
+  const spans = breakLines(slots, {firstPt, restPt, fit: {align: 'ragged'}, leastLastPt})
   let totalPt = 0
   for (let index = 0; index < slots.length; index++) {
     totalPt += (slots.solid[index] ?? 0) + (slots.natural[index] ?? 0)
   }
   const targetPt = totalPt / spans.length
-  const balanced = breakLines(slots, {...options, fit: {align: 'balance', targetPt}})
+  const balanced = breakLines(slots, {
+    firstPt,
+    restPt,
+    fit: {align: 'balance', targetPt},
+    leastLastPt
+  })
   return balanced.length > spans.length ? spans : balanced
 }

@@ -1,5 +1,6 @@
 import {findDirections} from '../bidi/find-directions.js'
 import {hyphenateClusters} from '../hyphenation/hyphenate-clusters.js'
+import {mapList} from '../map-list.js'
 import type {Cluster} from '../text/cluster.js'
 import {type Rules, usualRules} from '../text/rules.js'
 import type {Run} from '../text/run.js'
@@ -12,6 +13,7 @@ import {keepWords} from './keep-words.js'
 import type {Line} from './line.js'
 import {loosenChains} from './loosen-chains.js'
 import {placeLine} from './place-line.js'
+import type {Fit} from './rate-line.js'
 import type {Slots} from './slots.js'
 import {spreadSlack} from './spread-slack.js'
 
@@ -105,7 +107,7 @@ function setSegment(
   const {clusters, slots, spans} = fitHyphenated(segment, rules, widths, align)
   const pieces = createPieces()
 
-  return spans.map(({start, end}, index) => {
+  return mapList(spans, ({start, end}, index) => {
     const linePt = index === 0 ? firstPt : restPt
     const isWrapped = index < spans.length - 1
     const slackPt = linePt - naturalWidth(slots, {start, end}, isWrapped ? 'wrap' : 'last')
@@ -174,7 +176,9 @@ function findLines(
   const whole = {start: 0, end: slots.length}
   if (naturalWidth(slots, whole, 'last') <= widths.firstPt + tolerance) return [whole]
   if (align === 'balance') return balanceLines(keepWords(clusters, slots), widths)
-  return breakLines(slots, {...widths, fit: {align: align === 'justify' ? 'justify' : 'ragged'}})
+  const {firstPt, restPt, leastLastPt} = widths
+  const fit: Fit = {align: align === 'justify' ? 'justify' : 'ragged'}
+  return breakLines(slots, {firstPt, restPt, fit, leastLastPt})
 }
 
 function naturalWidth(

@@ -1,3 +1,4 @@
+import {mapList} from '../map-list.js'
 import type {Run} from './run.js'
 
 /**
@@ -9,5 +10,5 @@ import type {Run} from './run.js'
  *   A text for each run; that of a box is U+FFFC.
  */
 export function textsOf(runs: readonly Run[]): readonly string[] {
-  return runs.map(run => (run.type === 'text' ? run.text.replace(/\r\n?/g, '\n') : '\uFFFC'))
+  return mapList(runs, run => (run.type === 'text' ? run.text.replace(/\r\n?/g, '\n') : '\uFFFC'))
 }
