@@ -1,73 +1,24 @@
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Book, Post, Thread} from '@answerbook/core'
-import {epubEntries, makeZip, sampleBooks} from '@answerbook/testkit'
+import {epubEntries, makeZip} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
+import {
+  allNodes,
+  answer,
+  bytesIn,
+  chaptersOf,
+  entriesOf,
+  jsonOf,
+  makeBook,
+  picture,
+  png,
+  words
+} from './books-to-update.js'
 import {makeFolder} from './make-folder.js'
 import {runCli} from './run-cli.js'
 
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64'
-)
-const words = '这一段文字足够长，不会有第二个人碰巧写得一模一样，所以认得出来。'
-/** Of every kind of node. */
-const everything = sampleBooks<Book>().find(({name}) => name === 'every-node')?.book
-const allNodes = everything?.children[0]?.children[0]?.children ?? []
-
-function textOf(value: string): Post['children'][number] {
-  return {type: 'paragraph', children: [{type: 'text', value}]}
-}
-
-function answer(number: number, text: string, fields: Partial<Post> = {}): Thread {
-  const url = `https://www.zhihu.com/question/${number}`
-  const post: Post = {
-    type: 'post',
-    id: `${url}/answer/1`,
-    url: `${url}/answer/1`,
-    role: 'answer',
-    author: {name: `作者 ${number}`},
-    published: '2024-01-02T03:04:05+08:00',
-    ...fields,
-    children: [textOf(text), ...(fields.children ?? [])]
-  }
-  return {type: 'thread', id: url, url, title: `第 ${number} 问？`, site: '知乎', children: [post]}
-}
-
-function jsonOf(...threads: Thread[]): string {
-  return JSON.stringify({type: 'book', version: 1, lang: 'zh-CN', children: threads})
-}
-
-function entriesOf(folder: string, name = 'book.epub'): ReadonlyMap<string, string> {
-  const bytes = Uint8Array.from(readFileSync(join(folder, name)))
-  return new Map(
-    [...epubEntries(bytes)].map(([path, entry]) => [path, Buffer.from(entry).toString('latin1')])
-  )
-}
-
-function chaptersOf(entries: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...entries].filter(([path]) => /^OEBPS\/(?:t[\da-f]{12}|images)/.test(path)))
-}
-
-function bytesIn(folder: string, name = 'book.epub'): string {
-  return readFileSync(join(folder, name)).toString('base64')
-}
-
-/** Make a book, and a folder with what is to be added. */
-function makeBook(old: string, fresh: string, ...options: string[]): string {
-  const cwd = makeFolder({'old.json': old, 'new.json': fresh, 'p.png': png})
-  const made = runCli(['old.json', '-o', 'book.epub', ...options], {cwd})
-  expect(made).toMatchObject({code: 0})
-  return cwd
-}
-
 function run(cwd: string, ...args: string[]) {
   return runCli(['new.json', '--epub-update', 'book.epub', ...args], {cwd})
-}
-
-const picture: Post['children'][number] = {
-  type: 'paragraph',
-  children: [{type: 'image', url: 'p.png', alt: '图'}]
 }
 
 describe('a book of 500 answers with 5 new ones', () => {
@@ -196,6 +147,41 @@ it('makes the book by other choices where they are given', () => {
   const bytes = bytesIn(cwd)
   expect(run(cwd, ...given, '-v').stdout).toBe('')
   expect(bytesIn(cwd)).toBe(bytes)
+})
+
+describe('a book in parts', () => {
+  const by = (number: number, name: string, day: string) =>
+    answer(number, words + number, {author: {name}, published: `${day}T08:00:00Z`})
+  const old = jsonOf(
+    by(1, '甲', '2024-01-01'),
+    by(2, '乙', '2024-02-02'),
+    by(3, '甲', '2024-02-03')
+  )
+  const fresh = jsonOf(by(4, '乙', '2024-01-04'), by(5, '丙', '2024-03-05'))
+  const layoutOf = (cwd: string) => {
+    const [contents = ''] = /<nav epub:type="toc".*?<\/nav>/s.exec(textIn(cwd, 'toc.xhtml')) ?? []
+    return contents
+      .match(/(?<=href="[gt][^>]*>)[^<]+/g)
+      ?.map(title => title.replace('的回答', ''))
+  }
+  const textIn = (cwd: string, name: string) =>
+    Buffer.from(entriesOf(cwd).get(`OEBPS/${name}`) ?? '', 'latin1').toString()
+
+  it.each([
+    [['--group', 'author'], '甲 一 三 乙 二 四 丙 五'],
+    [['--group', 'month'], '2024 年 1 月 一 四 2024 年 2 月 二 三 2024 年 3 月 五'],
+    [
+      ['--group', 'month', '--sort', 'newest'],
+      '2024 年 3 月 五 2024 年 2 月 三 二 2024 年 1 月 四 一'
+    ]
+  ])('keeps them, and puts new texts where they belong: %j', (args, layout) => {
+    const cwd = makeBook(old, fresh, ...args)
+    expect(run(cwd).code).toBe(0)
+    const titles = layoutOf(cwd)?.map(
+      title => '零一二三四五'[Number(/第 (\d) 问/.exec(title)?.[1])] ?? title
+    )
+    expect(titles?.join(' ')).toBe(layout)
+  })
 })
 
 it('is not written again where it is to be as it is', () => {

@@ -90,6 +90,13 @@ describe('a text that is in the book', () => {
     expect(kinds).toEqual(['updated'])
   })
 
+  it('does not say that it is as new as one that was not taken', () => {
+    const old = post(`${words}还有后文。`)
+    const {post: after, kinds} = update(old, post(words, later))
+    expect(after).toBe(old)
+    expect(kinds).toEqual(['kept'])
+  })
+
   it('keeps its pictures where a newer one says the same', () => {
     const old = post(words, {...earlier, children: [textOf(words), picture]})
     const fresh = post(words, {...later, children: [textOf(words), picture]})

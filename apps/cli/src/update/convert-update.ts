@@ -13,6 +13,7 @@ import {postIdOf} from '../post-id-of.js'
 import {type ReadDocument, readDocuments} from '../read-documents.js'
 import {stageFile} from '../stage-file.js'
 import {writeStdout} from '../write-stdout.js'
+import {arrangementOf} from './arrangement-of.js'
 import {checkRewriting} from './check-rewriting.js'
 import {choicesFor} from './choices-for.js'
 import {copyBook} from './copy-book.js'
@@ -44,7 +45,7 @@ export async function* convertUpdate(
   const updated = await updateOldBook({...old, book}, documents, file)
   tellKept(updated, file)
   const changes = logUpdate(updated, old.written.updates, {date: options.sourceDate})
-  const arranged = arrangeBook(updated.book, options)
+  const arranged = arrangeBook(updated.book, arrangementOf(old.book, options))
   const owners = ownersOf([...old.documents, ...documents], arranged)
   const load = loadFrom(owners)
 

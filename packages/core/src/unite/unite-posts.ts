@@ -20,6 +20,7 @@ export interface Copy {
 export function unitePosts(first: Copy, second: Copy): Copy {
   const [kept, other] = isBetter(second, first) ? [second, first] : [first, second]
   const text = showsSame(first, second) ? first : kept
+  const saysSame = first.marks.content === second.marks.content
   const url = kept.post.url ?? other.post.url
   const post = withoutAbsent<Post>({
     ...other.post,
@@ -29,7 +30,8 @@ export function unitePosts(first: Copy, second: Copy): Copy {
     // These say something of the text that is kept.
     children: text.post.children,
     lang: text.post.lang,
-    truncated: text.post.truncated
+    truncated: text.post.truncated,
+    updated: kept.post.updated ?? (saysSame ? other.post.updated : undefined)
   })
   return {post, marks: text.marks}
 }
