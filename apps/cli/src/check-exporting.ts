@@ -12,7 +12,10 @@ import {withFlags} from './with-flags.js'
  * @throws
  *   `AnswerbookError` if an option cannot be met.
  */
-export async function checkExporting(to: readonly Format[], {exporting}: Options): Promise<void> {
+export async function checkExporting(
+  to: readonly Format[],
+  {exporting}: Pick<Options, 'exporting'>
+): Promise<void> {
   for (const format of to) {
     const options = exporting[format] ?? {}
     if (Object.keys(options).length === 0) continue

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Post} from '@answerbook/core'
 import {epubEntries, makeZip} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
 import {
@@ -160,9 +161,7 @@ describe('a book in parts', () => {
   const fresh = jsonOf(by(4, '乙', '2024-01-04'), by(5, '丙', '2024-03-05'))
   const layoutOf = (cwd: string) => {
     const [contents = ''] = /<nav epub:type="toc".*?<\/nav>/s.exec(textIn(cwd, 'toc.xhtml')) ?? []
-    return contents
-      .match(/(?<=href="[gt][^>]*>)[^<]+/g)
-      ?.map(title => title.replace('的回答', ''))
+    return contents.match(/(?<=href="[gt][^>]*>)[^<]+/g)?.map(title => title.replace('的回答', ''))
   }
   const textIn = (cwd: string, name: string) =>
     Buffer.from(entriesOf(cwd).get(`OEBPS/${name}`) ?? '', 'latin1').toString()
@@ -191,6 +190,47 @@ it('is not written again where it is to be as it is', () => {
   expect(run(cwd, ...given).stderr).toContain('0 files')
   expect(statSync(join(cwd, 'book.epub')).mtimeMs).toBe(mtimeMs)
   expect(run(cwd, ...given, '--epub-series-index', '2').stderr).toContain('1 file')
+})
+
+describe('a picture that the device does not show', () => {
+  const webp = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=', 'base64')
+  const image: Post['children'][number] = {
+    type: 'paragraph',
+    children: [{type: 'image', url: 'w.webp', alt: '图'}]
+  }
+  const toKindle = ['--epub-device', 'kindle']
+  const make = (...options: string[]) => {
+    const files = {'w.webp': webp, 'old.json': jsonOf(answer(1, words, {children: [image]}))}
+    const cwd = makeFolder({...files, 'new.json': jsonOf(answer(2, words))})
+    const args = ['old.json', '-o', 'book.epub', '--epub-device', 'koreader', ...options]
+    expect(runCli(args, {cwd}).stderr).not.toContain('image-missing')
+    return cwd
+  }
+
+  it('does not go for good unless that is asked for', () => {
+    const cwd = make()
+    const bytes = bytesIn(cwd)
+    const {code, stderr} = run(cwd, ...toKindle, '-v')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/image-missing.*output-kept/s)
+    expect(bytesIn(cwd)).toBe(bytes)
+    expect(readdirSync(cwd)).toHaveLength(4)
+
+    expect(run(cwd, ...toKindle, '-o', 'kindle.epub').stderr).toContain('image-missing 1')
+    expect(bytesIn(cwd)).toBe(bytes)
+    expect(run(cwd).code).toBe(0)
+    expect([...chaptersOf(entriesOf(cwd)).keys()].join()).toContain('.webp')
+    expect(run(cwd, ...toKindle, '--force').code).toBe(0)
+    expect([...chaptersOf(entriesOf(cwd)).keys()].join()).not.toContain('.webp')
+  })
+
+  it('is refused as a cover, by the name of the option', () => {
+    const cwd = make('--epub-cover', 'w.webp')
+    const {code, stderr} = run(cwd, ...toKindle)
+    expect(code).toBe(2)
+    expect(stderr).toContain('Expected --epub-cover to be a JPEG, PNG or GIF')
+    expect(run(cwd, ...toKindle, '--epub-cover', 'none', '--force').code).toBe(0)
+  })
 })
 
 it('gets no cover from new texts', () => {
@@ -339,6 +379,15 @@ describe('what is no book of ours', () => {
       'a book that is small and holds much',
       makeZip([mimetype, container, member('content.opf', ' '.repeat(2 ** 24 - 1))]),
       /times as many/
+    ],
+    [
+      'a book whose choices are none',
+      makeZip([
+        mimetype,
+        container,
+        opf(`${ours}<meta name="answerbook:choices" content="{&quot;device&quot;:&quot;x&quot;}"/>`)
+      ]),
+      /choice that cannot be met: Expected --epub-device/
     ],
     [
       'a book whose choices are no JSON',

@@ -1,5 +1,6 @@
 import type {Load} from '@answerbook/core'
 import {epubFiles} from '@answerbook/epub'
+import type {VFile} from 'vfile'
 import {drawFormula} from '../draw-formula.js'
 import {choicesFor} from './choices-for.js'
 import type {OldBook} from './old-book.js'
@@ -19,15 +20,18 @@ export interface Rewriting {
  * other: so whatever an old book holds, the new one is valid. A book that this
  * version wrote comes out as it was, byte for byte; what another version wrote,
  * or somebody edited, may not, and then it has to be told before it is replaced.
+ *
+ * @param file
+ *   Receives what is told of the book as it is.
  */
-export async function checkRewriting(old: OldBook, load: Load): Promise<Rewriting> {
+export async function checkRewriting(old: OldBook, load: Load, file: VFile): Promise<Rewriting> {
   const {book, written} = old
   const before = new Map<string, string>()
   for (const path of written.documents) {
     before.set(path, new TextDecoder().decode(await written.read(path)))
   }
   const after = new Map<string, string>()
-  const files = epubFiles(book, {...choicesFor(written, {}), drawFormula, load})
+  const files = epubFiles(book, {...choicesFor(written, {}), drawFormula, file, load})
   for await (const {name, data} of files) {
     if (isChapter(name)) after.set(name, new TextDecoder().decode(data))
   }

@@ -2,6 +2,7 @@ import {arrangeBook, logUpdate, newestDate, toUtc} from '@answerbook/core'
 import {epubOptions} from '@answerbook/epub'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {checkExporting} from '../check-exporting.js'
 import {exportBook} from '../export-book.js'
 import type {Input} from '../find-inputs.js'
 import {loadFrom} from '../load-from.js'
@@ -19,6 +20,7 @@ import {choicesFor} from './choices-for.js'
 import {copyBook} from './copy-book.js'
 import {coverFor} from './cover-for.js'
 import {isBook} from './is-book.js'
+import {lostPictures} from './lost-pictures.js'
 import type {OldBook} from './old-book.js'
 import {tellKept} from './tell-kept.js'
 import {tellRewriting} from './tell-rewriting.js'
@@ -49,6 +51,13 @@ export async function* convertUpdate(
   const owners = ownersOf([...old.documents, ...documents], arranged)
   const load = loadFrom(owners)
 
+  const isOld = (message: VFileMessage) => {
+    const owner = owners.get(postIdOf(message))
+    return owner === undefined || old.documents.includes(owner)
+  }
+  const isInPlace = output.type === 'file' && isBook(old, output.path)
+  const mayLose = options.force || !isInPlace
+  const asItWas = new VFile()
   let outputs: OutputFile[] = []
   if (changes === old.written.updates && !asksForMore(options, old)) {
     outputs = await copyBook(old, output)
@@ -58,10 +67,6 @@ export async function* convertUpdate(
 
   const ms = Math.round(performance.now() - start)
   const isMadeAnew = otherChoices(options, old).length > 0
-  const isOld = (message: VFileMessage) => {
-    const owner = owners.get(postIdOf(message))
-    return owner === undefined || old.documents.includes(owner)
-  }
   const messages = [...old.documents.flatMap(document => document.file.messages), ...file.messages]
   const toldOfOld = messages.filter(
     message => isOld(message) && (isMadeAnew || !isRepeated(message))
@@ -83,15 +88,15 @@ export async function* convertUpdate(
 
   async function mayReplace(): Promise<boolean> {
     const before = ownersOf(old.documents, old.book)
-    const rewriting = await checkRewriting(old, loadFrom(before))
-    const isInPlace = output.type === 'file' && isBook(old, output.path)
-    return tellRewriting(rewriting, file, {mayLose: options.force || !isInPlace})
+    const rewriting = await checkRewriting(old, loadFrom(before), asItWas)
+    return tellRewriting(rewriting, file, {mayLose})
   }
 
   async function write(): Promise<OutputFile[]> {
     const choices = choicesFor(old.written, options.exporting.epub ?? {})
     const cover = await coverFor(choices, old.written.cover, arranged, load)
     const epub = {...choices, cover, changes}
+    await checkExporting(['epub'], {exporting: {epub}})
     const context = {
       file,
       folderOf: (id: string) => owners.get(id)?.folder,
@@ -105,11 +110,24 @@ export async function* convertUpdate(
       return done ? [{format: 'epub', path: '<stdout>'}] : []
     }
     const {path} = output
+    let isKept = false
     const done = await exportBook(arranged, 'epub', context, async pieces => {
       const staged = await stageFile(path, pieces)
-      await staged.commit()
+      isKept = !mayLose && keepPictures()
+      await (isKept ? staged.discard() : staged.commit())
     })
-    return done ? [{format: 'epub', path}] : []
+    return done && !isKept ? [{format: 'epub', path}] : []
+  }
+
+  /** Tell that the book is kept, if it would lose pictures for good. */
+  function keepPictures(): boolean {
+    const [first] = lostPictures(asItWas.messages, file.messages.filter(isOld))
+    if (first) {
+      const reason =
+        'Unexpected pictures that would go, the book is kept as it is; add -o <file>, or --force'
+      file.message(reason, {ruleId: 'output-kept', source: 'answerbook'})
+    }
+    return first !== undefined
   }
 }
 

@@ -1,11 +1,13 @@
 import {stat} from 'node:fs/promises'
 import {AnswerbookError, openWritten} from '@answerbook/core'
 import {VFileMessage} from 'vfile-message'
+import {checkExporting} from '../check-exporting.js'
 import {findInputs, type Input} from '../find-inputs.js'
 import {isSystemError} from '../is-system-error.js'
 import type {Options} from '../options.js'
 import {type ReadDocument, readDocuments} from '../read-documents.js'
 import {UsageError} from '../usage-error.js'
+import {choicesFor} from './choices-for.js'
 import type {OldBook} from './old-book.js'
 
 /**
@@ -20,6 +22,7 @@ export async function openOldBook(path: string, options: Options): Promise<OldBo
     const input = await findBook(path)
     const {maxBytes} = options
     const written = await openWritten(await input.open(), {maxBytes})
+    await checkExporting(['epub'], {exporting: {epub: choicesFor(written, {})}})
     const documents: ReadDocument[] = []
     for await (const document of readDocuments([input], {from: 'epub', maxBytes})) {
       const fatal = document.file.messages.find(message => message.fatal)
@@ -51,6 +54,9 @@ async function findBook(path: string): Promise<Input> {
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof AnswerbookError && error.code === 'book-unknown') {
     return `${error.message}. Make a book of it first: answerbook <input...> --merge -o <name>.epub`
+  }
+  if (error instanceof AnswerbookError && error.code === 'option-invalid') {
+    return `it was made by a choice that cannot be met: ${error.message}`
   }
   if (error instanceof VFileMessage) return error.reason
   if (error instanceof UsageError) return error.message
