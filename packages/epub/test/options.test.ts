@@ -68,6 +68,32 @@ it('says of what series a book is', async () => {
   expect(text).toContain('<meta name="calibre:series_index" content="2.5"/>')
 })
 
+it('lets a formula that may be wider than the page be scrolled within its line', async () => {
+  const formula = (value: string) => ({type: 'inlineMath' as const, value})
+  const text = await textOf(
+    'chapter-0001.xhtml',
+    toBook({type: 'paragraph', children: [formula('a+b'), formula('a+'.repeat(20))]})
+  )
+  expect(text.match(/<span class="math" tabindex="0"><math/g)).toHaveLength(1)
+})
+
+it('sets tables of many columns in smaller type', async () => {
+  const columns = (count: number) => ({
+    type: 'table' as const,
+    children: [
+      {
+        type: 'tableRow' as const,
+        children: Array.from({length: count}, () => ({
+          type: 'tableCell' as const,
+          children: [{type: 'text' as const, value: '格'}]
+        }))
+      }
+    ]
+  })
+  const text = await textOf('chapter-0001.xhtml', toBook(columns(4), columns(5)))
+  expect(text.match(/<table(?: class="[^"]*")?/g)).toEqual(['<table', '<table class="wide"'])
+})
+
 describe('vertical', () => {
   it('turns pages from the right, with numbers of two digits upright', async () => {
     const book = toBook(paragraph('2021 年 11 月 14 日，12:30，共 3.14 倍，<99>'))
@@ -77,6 +103,31 @@ describe('vertical', () => {
     expect(await textOf('style.css', book, {vertical: true})).toContain('vertical-rl')
     const chapter = await textOf('chapter-0001.xhtml', book, {vertical: true})
     expect(chapter.match(/(?<=<span class="tcy">)\d+/g)).toEqual(['11', '14', '99'])
+  })
+
+  it('sets long code and long tables from top to bottom, for they would not fit a page', async () => {
+    const lines = (count: number) => ({
+      type: 'code' as const,
+      lang: 'js',
+      value: Array(count).fill('f()').join('\n')
+    })
+    const rows = (count: number) => ({
+      type: 'table' as const,
+      children: Array.from({length: count}, () => ({
+        type: 'tableRow' as const,
+        children: [{type: 'tableCell' as const, children: [{type: 'text' as const, value: '11'}]}]
+      }))
+    })
+    const book = toBook(lines(12), lines(13), rows(12), rows(13))
+    const chapter = await textOf('chapter-0001.xhtml', book, {vertical: true})
+    expect(chapter.match(/<(?:pre|table)(?: class="[^"]*")?/g)).toEqual([
+      '<pre class="language-js"',
+      '<pre class="language-js long"',
+      '<table',
+      '<table class="long"'
+    ])
+    expect(chapter.match(/class="tcy"/g)).toHaveLength(13)
+    expect(await textOf('chapter-0001.xhtml', book)).not.toContain('long')
   })
 
   it('leaves no trace in other books', async () => {

@@ -9,6 +9,7 @@ import {plainText} from '../text/plain-text.js'
 import {handlerOf} from './nodes/index.js'
 import type {NoteReference} from './note-reference.js'
 import type {Handler, State} from './state.js'
+import {tiedRuns} from './tied-runs.js'
 import {writeParagraph} from './write-paragraph.js'
 
 /** What handlers need of the book around the post. */
@@ -102,6 +103,13 @@ export function createState(nodes: readonly Nodes[], surroundings: Surroundings)
   }
 
   function writePhrasing(state: State, nodes: readonly Nodes[]): string {
+    return tiedRuns(nodes).reduce((line, run) => {
+      const written = writeRun(state, run, line)
+      return run.length > 1 ? `${line}<span class="tied">${written}</span>` : line + written
+    }, '')
+  }
+
+  function writeRun(state: State, nodes: readonly Nodes[], before: string): string {
     let line = ''
     for (const node of nodes) {
       const handler = handlerOf(node)
@@ -110,7 +118,7 @@ export function createState(nodes: readonly Nodes[], surroundings: Surroundings)
         ? handler.phrasing(state, node)
         : state.phrasing(childrenOf(node)) || escapeXml(textOf(node))
       const isBlock = handler !== undefined && !handler.phrasing
-      line += isBlock && line && written ? `<br/>${written}` : written
+      line += isBlock && before + line && written ? `<br/>${written}` : written
     }
     return line
   }

@@ -20,7 +20,7 @@ export interface State {
   readonly flow: (nodes: readonly Nodes[]) => string
   /** Write nodes within a line; what blocks are among them lose their frame. */
   readonly phrasing: (nodes: readonly Nodes[]) => string
-  /** Go into a figure or link, or a table, whose lines never run from top to bottom. */
+  /** Go into a figure or link, or a table whose lines do not run from top to bottom. */
   readonly inside: (place: 'figure' | 'link' | 'table') => State
   /** Find what a reference to a link or picture refers to. */
   readonly definition: (identifier: string) => Definition | undefined

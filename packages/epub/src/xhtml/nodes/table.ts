@@ -1,11 +1,17 @@
 import type {AlignType, Nodes, Table} from 'mdast'
+import {mostLinesAcross} from '../most-lines-across.js'
 import type {Handler, State} from '../state.js'
+
+/** So many need smaller type on the screen of a phone. */
+const manyColumns = 5
 
 /** Write a table; its first row is its head, unless that is empty. */
 export const table: Handler<Table> = {
   flow(state, node) {
     const align = node.align ?? []
-    const rows = node.children.map(row => writeCells(state.inside('table'), row, align))
+    const isLong = state.vertical && node.children.length > mostLinesAcross
+    const cells = isLong ? state : state.inside('table')
+    const rows = node.children.map(row => writeCells(cells, row, align))
     const [head = [], ...others] = rows
     const isHeaded = head.some(({content}) => content !== '')
     const body = others.filter(cells => cells.length > 0)
@@ -13,7 +19,12 @@ export const table: Handler<Table> = {
       isHeaded && `<thead>\n${writeRow(head, 'th')}\n</thead>`,
       body.length > 0 && `<tbody>\n${body.map(cells => writeRow(cells, 'td')).join('\n')}\n</tbody>`
     ].filter(Boolean)
-    return parts.length > 0 ? `<table>\n${parts.join('\n')}\n</table>` : ''
+    const classes = [
+      isLong && 'long',
+      rows.some(cells => cells.length >= manyColumns) && 'wide'
+    ].filter(Boolean)
+    const style = classes.length > 0 ? ` class="${classes.join(' ')}"` : ''
+    return parts.length > 0 ? `<table${style}>\n${parts.join('\n')}\n</table>` : ''
   }
 }
 
