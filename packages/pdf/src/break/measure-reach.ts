@@ -19,7 +19,9 @@ export function measureReach(clusters: readonly Cluster[]): {
 } {
   let ascentPt = 0
   let descentPt = 0
-  for (const {run, emPt} of clusters) {
+  let index = 0
+  for (let cluster = clusters[0]; cluster; cluster = clusters[++index]) {
+    const {run, emPt} = cluster
     const rise = run.type === 'text' ? (run.style.risePt ?? 0) : 0
     ascentPt = Math.max(ascentPt, run.type === 'box' ? run.heightPt : emPt * above + rise)
     descentPt = Math.max(descentPt, run.type === 'box' ? (run.depthPt ?? 0) : emPt * below - rise)

@@ -37,9 +37,8 @@ export function measureSlots(clusters: readonly Cluster[], rules: Rules = usualR
   }
   const hasEdges = rules.hanging !== 'none' || rules.hyphenate !== undefined
   let before: Cluster | undefined
-  let index = -1
-  for (const cluster of clusters) {
-    index++
+  let index = 0
+  for (let cluster = clusters[0]; cluster; cluster = clusters[++index]) {
     slots.solid[index] = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
     if (before && areHan(before, cluster)) {
       slots.share[index - 1] = Math.min(before.emPt, cluster.emPt)

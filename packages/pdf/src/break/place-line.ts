@@ -39,7 +39,7 @@ export function placeLine(
   const order = orderParts(clusters, widths, {startPt, base})
   let x = startPt
   let index = 0
-  for (const cluster of clusters) {
+  for (let cluster = clusters[0]; cluster; cluster = clusters[++index]) {
     const solid = cluster.widthPt - cluster.blankBeforePt - cluster.blankAfterPt
     const roomAfter = widths[index] ?? 0
     const blankPt = Math.min(cluster.blankAfterPt, Math.max(0, roomAfter))
@@ -50,7 +50,6 @@ export function placeLine(
       pieces.addSpace(cluster.space, order?.rooms[index] ?? x, roomAfter)
     }
     x += roomAfter
-    index++
   }
   const last = end === 'wrap' ? clusters.at(-1) : undefined
   const {ascentPt, descentPt} = measureReach(clusters)

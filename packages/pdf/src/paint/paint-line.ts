@@ -144,13 +144,12 @@ function paintGlyphs(
   let penPt = 0
   let raised = 0
   let index = 0
-  for (const glyph of glyphs) {
+  for (let glyph = glyphs[0]; glyph; glyph = glyphs[++index]) {
     const originPt = xsPt[index] ?? 0
     const roomPt = roomsPt[index] ?? 0
-    index++
     const rise = glyph.offsetY ?? 0
-    if (index === 1 || rise !== raised) {
-      if (index > 1) content.add(`[${array}(${string})] TJ`)
+    if (index === 0 || rise !== raised) {
+      if (index > 0) content.add(`[${array}(${string})] TJ`)
       array = ''
       string = ''
       penPt = originPt
