@@ -1,6 +1,7 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {join, resolve, sep} from 'node:path'
 import {type Load, type Loaded, type LoadRequest, sniffPicture} from '@answerbook/core'
+import {fileReason} from './file-reason.js'
 import {isSystemError} from './is-system-error.js'
 
 const maxBytes = 50 * 1024 * 1024
@@ -96,7 +97,7 @@ async function readIn(
     if (found.size > maxBytes) return {missing: `it is larger than ${maxBytes} bytes`}
     return typed(await readFile(file), request)
   } catch (error) {
-    if (isSystemError(error)) return {missing: `it cannot be read (${error.code})`}
+    if (isSystemError(error)) return {missing: fileReason(error)}
     throw error
   }
 }

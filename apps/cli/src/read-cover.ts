@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {sniffPicture} from '@answerbook/core'
 import type {Cover} from '@answerbook/epub'
 import type {VFile} from 'vfile'
+import {fileReason} from './file-reason.js'
 import {isSystemError} from './is-system-error.js'
 import {UsageError} from './usage-error.js'
 
@@ -14,7 +16,7 @@ import {UsageError} from './usage-error.js'
  * @returns
  *   Cover; what makes one is loaded when it is needed.
  * @throws
- *   `UsageError` if there is no such file.
+ *   `UsageError` if there is no such file, or no picture in it.
  */
 export function readCover(value: string, file: VFile): Cover {
   if (value === 'none' || value === 'picture') return value
@@ -27,10 +29,21 @@ export function readCover(value: string, file: VFile): Cover {
       return makeCover(about, {faces: coverFaces, file})
     }
   }
+  const bytes = readPicture(value)
+  if (sniffPicture(bytes) === undefined) throw refusal(value, 'it is no picture')
+  return bytes
+}
+
+function readPicture(path: string): Uint8Array {
   try {
-    return readFileSync(value)
+    return readFileSync(path)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    throw new UsageError(`Cannot read ${value} of --epub-cover: ${error.message}`, {cause: error})
+    throw refusal(path, fileReason(error), {cause: error})
   }
+}
+
+function refusal(path: string, reason: string, options?: ErrorOptions): UsageError {
+  const message = `Cannot take ${path} for --epub-cover: ${reason}; expected a picture file, auto, none or picture`
+  return new UsageError(message, options)
 }

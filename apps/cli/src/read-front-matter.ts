@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {fileReason} from './file-reason.js'
 import {isSystemError} from './is-system-error.js'
 import {UsageError} from './usage-error.js'
 
@@ -21,6 +22,8 @@ function readText(word: string): string {
     return readFileSync(word.slice(1), 'utf8')
   } catch (error) {
     if (!isSystemError(error)) throw error
-    throw new UsageError(`Cannot read ${word} of --front-matter: ${error.message}`, {cause: error})
+    throw new UsageError(`Cannot read ${word} of --front-matter: ${fileReason(error)}`, {
+      cause: error
+    })
   }
 }

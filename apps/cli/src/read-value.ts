@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {fileReason} from './file-reason.js'
 import {isSystemError} from './is-system-error.js'
 import type {ExportOptions} from './options.js'
 import {UsageError} from './usage-error.js'
@@ -28,6 +29,7 @@ export function readValue(
     return ending === '.json' ? JSON.parse(text) : text
   } catch (error) {
     if (!(isSystemError(error) || error instanceof SyntaxError)) throw error
-    throw new UsageError(`Cannot read ${value} of ${flag}: ${error.message}`, {cause: error})
+    const reason = isSystemError(error) ? fileReason(error) : error.message
+    throw new UsageError(`Cannot read ${value} of ${flag}: ${reason}`, {cause: error})
   }
 }

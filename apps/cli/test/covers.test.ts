@@ -38,8 +38,8 @@ describe('--epub-cover', () => {
   })
 
   it.each([
-    ['is not there', 'b.jpg', 'Cannot read b.jpg of --epub-cover'],
-    ['is no picture', 'a.md', 'Expected --epub-cover to be a JPEG, PNG or GIF']
+    ['is not there', 'b.jpg', 'Cannot take b.jpg for --epub-cover'],
+    ['is no picture', 'a.md', 'Cannot take a.md for --epub-cover: it is no picture']
   ])('refuses a file that %s', (_, cover, message) => {
     const folder = makeFolder()
     writeFileSync(join(folder, 'a.md'), '# 标题\n\n正文。\n')

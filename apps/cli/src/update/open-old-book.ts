@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises'
 import {AnswerbookError, openWritten} from '@answerbook/core'
 import {VFileMessage} from 'vfile-message'
 import {checkExporting} from '../check-exporting.js'
+import {fileReason} from '../file-reason.js'
 import {findInputs, type Input} from '../find-inputs.js'
 import {isSystemError} from '../is-system-error.js'
 import type {Options} from '../options.js'
@@ -51,15 +52,19 @@ async function findBook(path: string): Promise<Input> {
   return input
 }
 
+/** What always goes. */
+const advice = 'make a book of the documents anew: answerbook <input...> --merge -o <name>.epub'
+
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof AnswerbookError && error.code === 'book-unknown') {
-    return `${error.message}. Make a book of it first: answerbook <input...> --merge -o <name>.epub`
+    return `${error.message}; ${advice}`
   }
   if (error instanceof AnswerbookError && error.code === 'option-invalid') {
     return `it was made by a choice that cannot be met: ${error.message}`
   }
-  if (error instanceof VFileMessage) return error.reason
+  if (error instanceof VFileMessage)
+    return `${error.reason}. Take a copy that is whole, or ${advice}`
   if (error instanceof UsageError) return error.message
   if (!isSystemError(error)) return undefined
-  return error.code === 'ENOENT' ? 'there is no such file' : error.message
+  return fileReason(error)
 }

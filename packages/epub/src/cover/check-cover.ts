@@ -16,12 +16,13 @@ import type {Cover} from './cover.js'
  */
 export function checkCover(cover: Cover, {pictures}: Device): void {
   if (typeof cover === 'function' || cover === 'none' || cover === 'picture') return
-  const size =
-    typeof cover === 'string' ? {missing: `\`${cover}\``} : sniffPicture(cover, pictures.types)
-  if ('missing' in size) {
-    throw new AnswerbookError(
-      'option-invalid',
-      `Expected \`cover\` to be a JPEG, PNG or GIF, a function, \`none\` or \`picture\`: ${size.missing}`
-    )
+  if (typeof cover === 'string') {
+    throw refusal(`bytes, a function, \`none\` or \`picture\`, got \`${cover}\``)
   }
+  const size = sniffPicture(cover, pictures.types)
+  if ('missing' in size) throw refusal(`a JPEG, PNG or GIF that readers show: ${size.missing}`)
+}
+
+function refusal(expected: string): AnswerbookError {
+  return new AnswerbookError('option-invalid', `Expected \`cover\` to be ${expected}`)
 }
