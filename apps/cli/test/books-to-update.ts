@@ -16,7 +16,7 @@ export const words = '这一段文字足够长，不会有第二个人碰巧写�
 const everything = sampleBooks<Book>().find(({name}) => name === 'every-node')?.book
 export const allNodes = everything?.children[0]?.children[0]?.children ?? []
 
-export function textOf(value: string): Post['children'][number] {
+function textOf(value: string): Post['children'][number] {
   return {type: 'paragraph', children: [{type: 'text', value}]}
 }
 

@@ -78,10 +78,11 @@ describe('a damaged book is not updated, and stays', () => {
   const whole = readFileSync(join(cwd, 'book.epub'))
   const last = whole.length
 
-  it.each([
-    ...[0, 3, 60, 1000, last >> 1, last - 30, last - 1].map(
-      length => [`cut off at ${length}`, whole.subarray(0, length)] as const
-    ),
+  it.each<[string, Uint8Array]>([
+    ...[0, 3, 60, 1000, last >> 1, last - 30, last - 1].map((length): [string, Uint8Array] => [
+      `cut off at ${length}`,
+      whole.subarray(0, length)
+    ]),
     ['without a piece', Buffer.concat([whole.subarray(0, 900), whole.subarray(950)])],
     ['with a changed letter', changedAt(whole, whole.indexOf('OEBPS/t') + 40)]
   ])('%s', (_, bytes) => {
