@@ -75,6 +75,7 @@ it('lets a formula that may be wider than the page be scrolled within its line',
     toBook({type: 'paragraph', children: [formula('a+b'), formula('a+'.repeat(20))]})
   )
   expect(text.match(/<span class="math" tabindex="0"><math/g)).toHaveLength(1)
+  expect(text.match(/<p class="ragged">/g)).toHaveLength(1)
 })
 
 it('sets tables of many columns in smaller type', async () => {

@@ -18,5 +18,8 @@ export function writeParagraph(state: State, nodes: readonly Nodes[]): string {
   const pictures = picturesIn(state, nodes)
   if (pictures) return pictures.map(picture => writePictureBlock(state, picture)).join('\n')
   const line = state.phrasing(nodes)
-  return /^(?:\s|<br\/>)*$/.test(line) ? '' : `<p>${line}</p>`
+  if (/^(?:\s|<br\/>)*$/.test(line)) return ''
+  // The line before a long formula ends early: filled, it would be all gaps.
+  const manner = line.includes('<span class="math"') ? ' class="ragged"' : ''
+  return `<p${manner}>${line}</p>`
 }
