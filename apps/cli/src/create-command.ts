@@ -124,14 +124,28 @@ const groups: Readonly<Record<Format, string>> = {
 
 function toOption(format: Format, spec: OptionSpec): Option {
   const flag = `--${format}-${spec.flag}`
-  const value = spec.choices ? 'name' : spec.type === 'strings' ? 'string' : spec.type
-  const flags = spec.type === 'boolean' ? flag : `${flag} <${value}>`
-  const choices = spec.choices ? `: ${spec.choices.join(', ')}` : ''
-  const preset = String(spec.default) === '' ? '' : ` (default: ${spec.default})`
-  const option = new Option(flags, spec.help + choices + preset).helpGroup(`${groups[format]}:`)
+  const flags = spec.type === 'boolean' ? flag : `${flag} <${placeholderOf(spec)}>`
+  const option = new Option(flags, spec.help + valuesOf(spec)).helpGroup(`${groups[format]}:`)
   if (spec.choices) return option.choices([...spec.choices])
   if (spec.type === 'strings') return option.argParser(gather)
   return spec.type === 'number' ? option.argParser(toNumber) : option
+}
+
+/** What stands for the value of an option. */
+function placeholderOf({choices, default: preset, file, type}: OptionSpec): string {
+  if (choices) return 'name'
+  if (file) return preset === '' ? 'file' : 'name|file'
+  return type === 'strings' ? 'string' : type
+}
+
+/** What an option may be, and what it is if it is not given. */
+function valuesOf({choices, default: preset, type}: OptionSpec): string {
+  const isPreset = type !== 'boolean' && String(preset) !== ''
+  const parts = [
+    ...(choices ? [choices.join(', ')] : []),
+    ...(isPreset ? [`default: ${preset}`] : [])
+  ]
+  return parts.length > 0 ? ` (${parts.join('; ')})` : ''
 }
 
 /** An option that is given more than once has all of its values. */

@@ -23,7 +23,8 @@ export interface Totals {
  *
  * @returns
  *   Errors in full; warnings counted by rule, or in full if `verbose`; why a
- *   document fails by `--strict` alone, always; nothing if all is well.
+ *   document fails by `--strict` alone, always; what an update has changed; nothing
+ *   else if all is well.
  */
 export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): string[] {
   const {document, messages, proof} = outcome
@@ -33,6 +34,9 @@ export function linesFor(outcome: Outcome, verbosity: Options['verbosity']): str
   const isCounted = verbosity === 'normal' || failsByStrict
   const counted = isCounted ? messages.filter(message => !isGrave(message)) : []
   const lines = inFull.map(message => toLine(document, message))
+  if (outcome.update && verbosity !== 'quiet') {
+    lines.push(`${printable(document)}: ${outcome.update}`)
+  }
   if (verbosity === 'verbose') lines.push(...missingLines(outcome))
   if (!isCounted || (counted.length === 0 && missing === 0)) return lines
   const reason = failsByStrict ? ' by --strict: ' : ', '

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly messages: readonly VFileMessage[]
   /** What of its text the book holds; absent if it could not be read. */
   readonly proof?: Proof | undefined
+  /** Set for a book that is updated, which is no document of the run: what has changed. */
+  readonly update?: string | undefined
   readonly ms: number
 }
 

@@ -63,15 +63,15 @@ export function startTerminal(total: number, {verbosity}: Options): Terminal {
     end: () => {
       clear()
       const isFine = totals.rules.size === 0 && totals.missing.size === 0
-      if (verbosity === 'quiet' || (totals.documents === 1 && isFine)) return
+      if (verbosity === 'quiet' || (totals.documents <= 1 && isFine)) return
       stderr.write(`${sumUp(totals, performance.now() - start)}\n`)
       if (totals.characters > 0) stderr.write(`${sumUpProofs(totals)}\n`)
     }
   }
 }
 
-function add(totals: Totals, {document, outputs, messages, proof, status}: Outcome): void {
-  totals.documents++
+function add(totals: Totals, {document, outputs, messages, proof, status, update}: Outcome): void {
+  if (update === undefined) totals.documents++
   if (status === 'failed') totals.failed++
   if (status === 'skipped') totals.skipped++
   totals.characters += proof?.characters ?? 0

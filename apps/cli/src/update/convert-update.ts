@@ -19,6 +19,7 @@ import {checkRewriting} from './check-rewriting.js'
 import {choicesFor} from './choices-for.js'
 import {copyBook} from './copy-book.js'
 import {coverFor} from './cover-for.js'
+import {describeChanges} from './describe-changes.js'
 import {isBook} from './is-book.js'
 import {lostPictures} from './lost-pictures.js'
 import type {OldBook} from './old-book.js'
@@ -59,10 +60,13 @@ export async function* convertUpdate(
   const mayLose = options.force || !isInPlace
   const asItWas = new VFile()
   let outputs: OutputFile[] = []
+  let isDone = false
   if (changes === old.written.updates && !asksForMore(options, old)) {
     outputs = await copyBook(old, output)
+    isDone = true
   } else if (await mayReplace()) {
     outputs = await write()
+    isDone = outputs.length > 0
   }
 
   const ms = Math.round(performance.now() - start)
@@ -78,6 +82,7 @@ export async function* convertUpdate(
     source: 'answerbook-epub',
     outputs,
     messages: toldOfOld,
+    update: isDone ? describeChanges(updated.changes) : '',
     ms
   }
   const others = file.messages.filter(message => !isOld(message))
