@@ -16,6 +16,7 @@ import {writeParagraph} from './write-paragraph.js'
 export interface Surroundings {
   readonly words: Words
   readonly vertical: boolean
+  readonly hasWideQuotes: boolean
   readonly tell: Tell
   readonly typeset: Typeset
   readonly picture: (url: string) => Picture | undefined

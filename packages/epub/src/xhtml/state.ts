@@ -10,6 +10,8 @@ export interface State {
   readonly words: Words
   /** Whether lines run from top to bottom here. */
   readonly vertical: boolean
+  /** Whether faces for the language have quotation marks as wide as a Han. */
+  readonly hasWideQuotes: boolean
   readonly tell: Tell
   readonly typeset: Typeset
   /** Whether the node is in a figure, where pictures need none of their own. */

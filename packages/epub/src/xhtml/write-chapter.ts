@@ -9,6 +9,7 @@ import type {Picture} from '../pictures/take-picture.js'
 import type {Indent, Unit} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
 import {toLabel} from '../text/to-label.js'
+import {toLang} from '../text/to-lang.js'
 import type {IdOf} from './create-ids.js'
 import {createNotes} from './create-notes.js'
 import {createOutline} from './create-outline.js'
@@ -102,6 +103,7 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
     const notes = createNotes(nodes, place)
     const state = createState(nodes, {
       ...parts,
+      hasWideQuotes: /^(?:ja|zh)\b/i.test(toLang(post.lang) ?? lang),
       tell: parts.tellOf(post),
       picture: url => parts.picture(url, post.id),
       note: notes.refer
