@@ -73,7 +73,7 @@ export function createCommand(specs: readonly FormatSpecs[]): Command {
         groupings
       )
     )
-    .option('--title <text>', 'title of a merged book')
+    .option('--title <text>', 'title of a merged book (default: the name of its file)')
     .option('--name <template>', 'how to name files, such as "{site}/{date:YYYY-MM-DD} {title}"')
     .option(
       '--front-matter <text>',

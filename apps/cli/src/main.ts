@@ -4,6 +4,7 @@ import {specsFor} from './exporters.js'
 import {parseOptions} from './parse-options.js'
 import {run} from './run.js'
 import {printable, red} from './style.js'
+import {suggestFlag} from './suggest-flag.js'
 import {UsageError} from './usage-error.js'
 
 /**
@@ -20,7 +21,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   try {
     const parsed = parseOptions(args, await specsFor(args))
     return parsed.type === 'printed' ? exitCode.done : await run(parsed.options)
-  } catch (error) {
+  } catch (caught) {
+    const error = await suggestFlag(caught)
     const code = codeFor(error)
     const reason = error instanceof Error ? error.message : String(error)
     const advice = code === exitCode.usage ? '\nTry `answerbook --help`.' : ''

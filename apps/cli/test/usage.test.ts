@@ -69,6 +69,8 @@ describe('a wrong command line says what to do, and does nothing', () => {
     [['*.xml', '-o', 'out/'], 'that no file matches'],
     [['empty', '-o', 'out/'], 'without documents'],
     [['a.md', '--nonsense'], "unknown option '--nonsense'"],
+    [['a.md', '--device', 'kindle'], "unknown option '--device'; did you mean --epub-device?"],
+    [['a.md', '--lang', 'en'], 'did you mean --md-lang or --epub-lang or --pdf-lang?'],
     [['a.md', '-o', 'out/', '--pdf-paper', 'a99'], "argument 'a99' is invalid"],
     [['a.md', '--md-wrap', '0'], 'Unexpected value `0` of --md-wrap, expected none'],
     [['a.md', '--md-heading-shift', '6'], 'of --md-heading-shift, expected a whole number'],

@@ -110,6 +110,13 @@ describe('group', () => {
     ])
   })
 
+  it('that are none where no text says what it belongs to', () => {
+    const bare = book(thread('乙', [post('2')], {part: '旧'}), thread('甲', [post('1')]))
+    for (const group of ['topic', 'month'] as const) {
+      expect(shapeOf(arrangeBook(bare, {group}))).toEqual(['乙 2', '甲 1'])
+    }
+  })
+
   it('by author, with the question before the first answer', () => {
     const arranged = arrangeBook(given, {group: 'author'})
     expect(shapeOf(arranged)).toEqual([

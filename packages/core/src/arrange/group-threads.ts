@@ -27,7 +27,7 @@ export interface GroupThreadsOptions {
  * @returns
  *   The threads of the first part, then those of the next, each naming its
  *   part: months in order, other parts in the order of what is first in them,
- *   and last what belongs to none.
+ *   and last what belongs to none; no parts if all threads belong to none.
  */
 export function groupThreads(
   threads: readonly Thread[],
@@ -38,6 +38,8 @@ export function groupThreads(
   const all = group === 'author' ? threads.flatMap(divideByAuthor) : threads
   const parts = groupBy(all, keys[group])
   const named = [...parts.keys()].filter(key => key !== undefined)
+  // One part for all texts would say nothing.
+  if (named.length === 0) return threads.map(({part: _, ...thread}) => thread)
   if (group === 'month') named.sort()
   if (group === 'month' && newestFirst) named.reverse()
   return [...named, undefined].flatMap(key => {
