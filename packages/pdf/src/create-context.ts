@@ -1,6 +1,6 @@
 import type {Words} from '@answerbook/core'
 import {createNotes} from './blocks/create-notes.js'
-import type {EncodeQr} from './blocks/qr-marks.js'
+import type {EncodeQr} from './blocks/encode-qr.js'
 import {toBlocks} from './blocks/to-blocks.js'
 import type {Highlight} from './code/code-token.js'
 import type {Context} from './context.js'

@@ -1,11 +1,7 @@
-import type {encode} from 'uqr'
 import type {Context} from '../context.js'
 import type {Mark} from '../flow/mark.js'
 import {inElement} from '../struct/in-element.js'
 import {linked} from '../struct/linked.js'
-
-/** Makes the modules of a QR code. */
-export type EncodeQr = typeof encode
 
 /** Light around a code, in modules. */
 const quietModules = 4
