@@ -3,12 +3,29 @@
  * at the front door of a package.
  */
 const floors = [
-  ['mdast-util-from-html', 'fonts', 'formulas', 'epub-judges', 'markdown-engines', 'testkit'],
+  [
+    'mdast-util-from-html',
+    'fonts',
+    'formulas',
+    'highlight',
+    'epub-judges',
+    'markdown-engines',
+    'testkit'
+  ],
   ['core'],
   ['markdown', 'epub', 'pdf', 'proof', 'assets']
 ]
 
-const pure = ['mdast-util-from-html', 'formulas', 'core', 'markdown', 'epub', 'pdf', 'proof']
+const pure = [
+  'mdast-util-from-html',
+  'formulas',
+  'highlight',
+  'core',
+  'markdown',
+  'epub',
+  'pdf',
+  'proof'
+]
 
 /** A module of a package, by its folder or by its name. */
 function inPackages(names) {

@@ -1,4 +1,5 @@
 import {type Book, chapters, type Post, wordsFor} from '@answerbook/core/exporting'
+import type {Highlight} from '@answerbook/highlight'
 import {createTeller} from './create-teller.js'
 import type {NavPoint} from './frame/nav-point.js'
 import {lintPage} from './lint/lint-page.js'
@@ -7,6 +8,7 @@ import type {Pictures} from './pictures/create-pictures.js'
 import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
 import {createIds} from './xhtml/create-ids.js'
+import {loadHighlight} from './xhtml/load-highlight.js'
 import type {PlacedPost} from './xhtml/placed-post.js'
 import {writeChapter} from './xhtml/write-chapter.js'
 import {type WrittenPart, writePart} from './xhtml/write-part.js'
@@ -52,6 +54,7 @@ export async function* writeChapters(
   const tellAbout = createTeller(file)
   const points: NavPoint[] = []
   let part: WrittenPart | undefined
+  let highlight: Highlight | undefined
   const idOf = createIds()
   const files: Array<Chapters['files'][number]> = []
   const posts: PlacedPost[] = []
@@ -73,6 +76,7 @@ export async function* writeChapters(
     }
 
     const typeset = yield* formulas.load(chapter.posts.map(({root}) => root))
+    highlight ??= await loadHighlight(chapter.posts.map(({root}) => root))
     const written = writeChapter(chapter, {
       words,
       lang,
@@ -82,6 +86,7 @@ export async function* writeChapters(
       idOf,
       tellOf,
       typeset,
+      highlight,
       picture: pictures.get
     })
     const {part: title} = chapter.thread

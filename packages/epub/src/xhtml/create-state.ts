@@ -1,4 +1,5 @@
 import type {Words} from '@answerbook/core'
+import type {Highlight} from '@answerbook/highlight'
 import type {Nodes} from 'mdast'
 import type {Tell} from '../create-teller.js'
 import type {Typeset} from '../math/typeset.js'
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly hasWideQuotes: boolean
   readonly tell: Tell
   readonly typeset: Typeset
+  /** Divides code into tokens; absent where no code states its language. */
+  readonly highlight?: Highlight | undefined
   readonly picture: (url: string) => Picture | undefined
   readonly note: (identifier: string) => NoteReference | undefined
 }

@@ -1,4 +1,5 @@
 import type {Words} from '@answerbook/core'
+import type {Highlight} from '@answerbook/highlight'
 import type {Definition, Nodes} from 'mdast'
 import type {Tell} from '../create-teller.js'
 import type {Typeset} from '../math/typeset.js'
@@ -14,6 +15,8 @@ export interface State {
   readonly hasWideQuotes: boolean
   readonly tell: Tell
   readonly typeset: Typeset
+  /** Divides code into tokens; absent where no code states its language. */
+  readonly highlight?: Highlight | undefined
   /** Whether the node is in a figure, where pictures need none of their own. */
   readonly inFigure: boolean
   /** Whether the node is in a link, where no other may begin. */

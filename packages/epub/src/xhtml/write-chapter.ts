@@ -1,4 +1,5 @@
 import type {Chapter, Post, Words} from '@answerbook/core'
+import type {Highlight} from '@answerbook/highlight'
 import type {RootContent} from 'mdast'
 import type {Tell} from '../create-teller.js'
 import type {NavPoint} from '../frame/nav-point.js'
@@ -33,6 +34,8 @@ export interface ChapterParts {
   /** Make what tells messages about a post. */
   readonly tellOf: (post: Post) => Tell
   readonly typeset: Typeset
+  /** Divides code into tokens; absent where no code states its language. */
+  readonly highlight?: Highlight | undefined
   readonly picture: (url: string, from: string) => Picture | undefined
 }
 

@@ -1,4 +1,4 @@
-import type {CodeToken} from './code-token.js'
+import type {CodeToken} from '@answerbook/highlight'
 
 /**
  * Split tokens into lines.

@@ -1,5 +1,5 @@
+import type {TokenKind} from '@answerbook/highlight'
 import type {Look} from '../theme/look.js'
-import type {TokenKind} from './code-token.js'
 
 /** Weight and gray tell on any paper; the colours of strings and constants are few and dark. */
 const looks: Readonly<Record<TokenKind, Partial<Look>>> = {

@@ -1,7 +1,7 @@
 import {wordsFor} from '@answerbook/core'
+import type {Highlight} from '@answerbook/highlight'
 import type {Code} from 'mdast'
 import {expect, it} from 'vitest'
-import type {Highlight} from '../../src/code/code-token.js'
 import {expandTabs} from '../../src/code/expand-tabs.js'
 import {loadHighlight} from '../../src/code/load-highlight.js'
 import {setCodeLines} from '../../src/code/set-code-lines.js'

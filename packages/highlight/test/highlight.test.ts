@@ -1,30 +1,20 @@
-import type {Code} from 'mdast'
+import {createHighlight} from '@answerbook/highlight'
 import {expect, it} from 'vitest'
-import type {Highlight} from '../../src/code/code-token.js'
-import {loadHighlight} from '../../src/code/load-highlight.js'
-import {book, paragraph} from '../sample-book.js'
 
-const code = (value: string, lang?: string): Code => ({type: 'code', value, lang})
-
-async function load(): Promise<Highlight> {
-  const highlight = await loadHighlight(book([code('', 'js')]))
-  if (!highlight) throw new Error('Expected highlighting')
-  return highlight
-}
+const highlight = createHighlight()
 
 const signs = {comment: '~', keyword: '*', literal: '#', name: '@', string: '"', plain: ''}
 
 /** Show tokens between the sign of their kind. */
-async function show(value: string, lang: string): Promise<string> {
-  const tokens = (await load())(value, lang)
+function show(value: string, lang: string): string {
+  const tokens = highlight(value, lang)
   expect(tokens.map(({text}) => text).join('')).toBe(value)
   const sign = (kind: keyof typeof signs = 'plain') => signs[kind]
   return tokens.map(({text, kind}) => sign(kind) + text + sign(kind)).join('')
 }
 
-it('is loaded only for code of a stated language', async () => {
-  expect(await loadHighlight(book([paragraph('x'), code('let a')]))).toBeUndefined()
-  expect(await loadHighlight(book([code('let a', 'js')]))).toBeTypeOf('function')
+it('exports what its README says', async () => {
+  expect(Object.keys(await import('@answerbook/highlight'))).toEqual(['createHighlight'])
 })
 
 it.each([
@@ -47,21 +37,26 @@ it.each([
   ['nothing', 'let a = 1', 'let a = 1'],
   ['', 'let a = 1', 'let a = 1'],
   ['js', '', '']
-])('colours %s: %j', async (lang, value, shown) => {
-  expect(await show(value, lang)).toBe(shown)
+])('colours %s: %j', (lang, value, shown) => {
+  expect(show(value, lang)).toBe(shown)
 })
 
-it('parts no character', async () => {
+it('parts no character', () => {
   for (const lang of ['js', 'markdown', 'swift', 'perl', 'xml']) {
-    const tokens = (await load())('x = "𠮷" + 𠮷 /* 👍🏽 */ `𠮷` "#{𠮷}" <𠮷 𠮷=𠮷>', lang)
+    const tokens = highlight('x = "𠮷" + 𠮷 /* 👍🏽 */ `𠮷` "#{𠮷}" <𠮷 𠮷=𠮷>', lang)
     for (const {text} of tokens) expect(text.isWellFormed()).toBe(true)
   }
 })
 
-it('goes into any depth', async () => {
+it('leaves code as it is that is too long to be read', () => {
+  const code = 'let a\n'.repeat(400_000)
+  expect(highlight(code, 'js')).toEqual([{text: code, kind: undefined}])
+})
+
+it('goes into any depth', () => {
   const deep = '{"a":['.repeat(20_000)
   expect(
-    (await load())(deep, 'json')
+    highlight(deep, 'json')
       .map(({text}) => text)
       .join('')
   ).toBe(deep)

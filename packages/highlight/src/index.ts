@@ -1,0 +1,2 @@
+export type {CodeToken, Highlight, TokenKind} from './code-token.js'
+export {createHighlight} from './create-highlight.js'

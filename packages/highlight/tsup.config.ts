@@ -1,0 +1,3 @@
+import {pureLibrary} from '../../tsup.base.js'
+
+export default pureLibrary()
