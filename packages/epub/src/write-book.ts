@@ -1,4 +1,5 @@
 import type {Book} from '@answerbook/core'
+import {createHighlighter} from '@answerbook/highlight'
 import {loadCover} from './cover/load-cover.js'
 import {createTeller} from './create-teller.js'
 import {describeBook} from './frame/describe-book.js'
@@ -27,10 +28,11 @@ export async function* writeBook(book: Book, settings: Settings): AsyncGenerator
   const description = describeBook(book, settings)
   const pictures = createPictures(settings)
   const formulas = createFormulas(settings)
+  const highlighter = createHighlighter()
 
   yield toTextEntry('mimetype', 'application/epub+zip', 'store')
   const cover = yield* loadCover({book, description, settings, pictures})
-  const chapters = yield* writeChapters(book, settings, {pictures, formulas})
+  const chapters = yield* writeChapters(book, settings, {pictures, formulas, highlighter})
   await lintBook({book, settings, chapters, cover}, createTeller(settings.file)([book]))
   yield* await writeFrame({
     book,

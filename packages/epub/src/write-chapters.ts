@@ -1,14 +1,15 @@
 import {type Book, chapters, type Post, wordsFor} from '@answerbook/core/exporting'
-import type {Highlight} from '@answerbook/highlight'
+import type {Highlighter} from '@answerbook/highlight'
 import {createTeller} from './create-teller.js'
 import type {NavPoint} from './frame/nav-point.js'
 import {lintPage} from './lint/lint-page.js'
 import type {Formulas} from './math/formulas.js'
+import {phrasesFor} from './phrases-for.js'
 import type {Pictures} from './pictures/create-pictures.js'
 import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
 import {createIds} from './xhtml/create-ids.js'
-import {loadHighlight} from './xhtml/load-highlight.js'
+import {languagesIn} from './xhtml/languages-in.js'
 import type {PlacedPost} from './xhtml/placed-post.js'
 import {writeChapter} from './xhtml/write-chapter.js'
 import {type WrittenPart, writePart} from './xhtml/write-part.js'
@@ -30,6 +31,7 @@ export interface Chapters {
 export interface Loaders {
   readonly pictures: Pictures
   readonly formulas: Formulas
+  readonly highlighter: Highlighter
 }
 
 /**
@@ -47,14 +49,14 @@ export interface Loaders {
 export async function* writeChapters(
   book: Book,
   settings: Settings,
-  {pictures, formulas}: Loaders
+  {pictures, formulas, highlighter}: Loaders
 ): AsyncGenerator<ZipEntry, Chapters> {
   const {file, device, lang, indent, vertical, chapters: unit} = settings
   const words = wordsFor(lang)
+  const phrases = phrasesFor(lang)
   const tellAbout = createTeller(file)
   const points: NavPoint[] = []
   let part: WrittenPart | undefined
-  let highlight: Highlight | undefined
   const idOf = createIds()
   const files: Array<Chapters['files'][number]> = []
   const posts: PlacedPost[] = []
@@ -75,10 +77,12 @@ export async function* writeChapters(
       }
     }
 
-    const typeset = yield* formulas.load(chapter.posts.map(({root}) => root))
-    highlight ??= await loadHighlight(chapter.posts.map(({root}) => root))
+    const roots = chapter.posts.map(({root}) => root)
+    const typeset = yield* formulas.load(roots)
+    const highlight = await highlighter.load(languagesIn(roots))
     const written = writeChapter(chapter, {
       words,
+      phrases,
       lang,
       indent,
       vertical,

@@ -1,2 +1,3 @@
 export type {CodeToken, Highlight, TokenKind} from './code-token.js'
-export {createHighlight} from './create-highlight.js'
+export type {Highlighter} from './create-highlighter.js'
+export {createHighlighter} from './create-highlighter.js'

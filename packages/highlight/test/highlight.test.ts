@@ -1,7 +1,8 @@
-import {createHighlight} from '@answerbook/highlight'
+import {createHighlighter} from '@answerbook/highlight'
 import {expect, it} from 'vitest'
 
-const highlight = createHighlight()
+const languages = ['js', 'matlab']
+const highlight = await createHighlighter().load(languages)
 
 const signs = {comment: '~', keyword: '*', literal: '#', name: '@', string: '"', plain: ''}
 
@@ -14,7 +15,7 @@ function show(value: string, lang: string): string {
 }
 
 it('exports what its README says', async () => {
-  expect(Object.keys(await import('@answerbook/highlight'))).toEqual(['createHighlight'])
+  expect(Object.keys(await import('@answerbook/highlight'))).toEqual(['createHighlighter'])
 })
 
 it.each([
@@ -46,6 +47,14 @@ it('parts no character', () => {
     const tokens = highlight('x = "𠮷" + 𠮷 /* 👍🏽 */ `𠮷` "#{𠮷}" <𠮷 𠮷=𠮷>', lang)
     for (const {text} of tokens) expect(text.isWellFormed()).toBe(true)
   }
+})
+
+it('knows the languages that it was asked for', async () => {
+  const usual = await createHighlighter().load(['js'])
+  expect(usual('let', 'js')).toEqual([{text: 'let', kind: 'keyword'}])
+  expect(usual('a = 1', 'matlab')).toEqual([{text: 'a = 1', kind: undefined}])
+  const none = await createHighlighter().load([])
+  expect(none('let', 'js')).toEqual([{text: 'let', kind: undefined}])
 })
 
 it('leaves code as it is that is too long to be read', () => {

@@ -1,4 +1,5 @@
 import type {Book, Post, Thread} from '@answerbook/core'
+import {createHighlighter} from '@answerbook/highlight'
 import {VFile} from 'vfile'
 import {loadCover} from '../cover/load-cover.js'
 import {styleSheet} from '../css/style-sheet.js'
@@ -44,7 +45,11 @@ const none: Weight = {bytes: 0, pictures: new Map()}
  *   Weights of which no sum is less than what is written.
  */
 export async function weighBook(book: Book, settings: Settings): Promise<Weights> {
-  const loaders = {pictures: createPictures(settings), formulas: createFormulas(settings)}
+  const loaders = {
+    pictures: createPictures(settings),
+    formulas: createFormulas(settings),
+    highlighter: createHighlighter()
+  }
   const scale: Scale = {settings, loaders, loaded: new Map()}
   const ofThreads = new Map<Thread, Weight>()
   const ofCovers = new Map<Thread, Weight>()

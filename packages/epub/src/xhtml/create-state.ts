@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly hasWideQuotes: boolean
   readonly tell: Tell
   readonly typeset: Typeset
-  /** Divides code into tokens; absent where no code states its language. */
-  readonly highlight?: Highlight | undefined
+  /** Divides code into tokens. */
+  readonly highlight: Highlight
   readonly picture: (url: string) => Picture | undefined
   readonly note: (identifier: string) => NoteReference | undefined
 }

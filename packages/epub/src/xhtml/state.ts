@@ -15,8 +15,8 @@ export interface State {
   readonly hasWideQuotes: boolean
   readonly tell: Tell
   readonly typeset: Typeset
-  /** Divides code into tokens; absent where no code states its language. */
-  readonly highlight?: Highlight | undefined
+  /** Divides code into tokens. */
+  readonly highlight: Highlight
   /** Whether the node is in a figure, where pictures need none of their own. */
   readonly inFigure: boolean
   /** Whether the node is in a link, where no other may begin. */

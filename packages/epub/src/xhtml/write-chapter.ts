@@ -5,7 +5,7 @@ import type {Tell} from '../create-teller.js'
 import type {NavPoint} from '../frame/nav-point.js'
 import {toDocument} from '../frame/to-document.js'
 import type {Typeset} from '../math/typeset.js'
-import {phrasesFor} from '../phrases-for.js'
+import type {Phrases} from '../phrases-for.js'
 import type {Picture} from '../pictures/take-picture.js'
 import type {Indent, Unit} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
@@ -25,6 +25,7 @@ import {writePostList} from './write-post-list.js'
 /** What chapters are written with. */
 export interface ChapterParts {
   readonly words: Words
+  readonly phrases: Phrases
   readonly lang: string
   readonly indent: Indent
   readonly vertical: boolean
@@ -34,8 +35,8 @@ export interface ChapterParts {
   /** Make what tells messages about a post. */
   readonly tellOf: (post: Post) => Tell
   readonly typeset: Typeset
-  /** Divides code into tokens; absent where no code states its language. */
-  readonly highlight?: Highlight | undefined
+  /** Divides code into tokens. */
+  readonly highlight: Highlight
   readonly picture: (url: string, from: string) => Picture | undefined
 }
 
@@ -61,26 +62,25 @@ export interface WrittenChapter {
  * @see https://www.w3.org/TR/epub-33/#sec-contentdocs
  */
 export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChapter {
-  const {words, lang, indent, idOf} = parts
+  const {words, phrases, lang, indent, idOf} = parts
   const title = toLabel(chapter.title) || words.untitled
   const threadId = idOf('thread', chapter.thread.id)
   const posts = chapter.posts.map(({post, root}, index) => ({
     post,
     nodes: root.children,
     id: idOf('post', post.id),
-    title: chapter.posts.length > 1 ? titleOf(chapter, index, words, lang) : undefined
+    title: chapter.posts.length > 1 ? titleOf(chapter, index, words, phrases) : undefined
   }))
   const [first] = posts
   const fileOf = (id: string) => `${threadId}-${id}`
   const standsApart = parts.chapters === 'post' && posts.length > 1
 
   const start = first && posts.length === 1 ? fileOf(first.id) : threadId
-  const {continued} = phrasesFor(lang)
   const isIndented = (nodes: readonly RootContent[]) =>
     indent === 'indent' || (indent === 'auto' && isProse(nodes))
   const together = standsApart ? (first?.nodes ?? []) : posts.flatMap(({nodes}) => nodes)
   const head = {title, headingId: threadId, isIndented: isIndented(together)}
-  const pages = createPages(start, head, continued)
+  const pages = createPages(start, head, phrases.continued)
   const outline = createOutline(title, pages.file())
   pages.write(`<h1 id="${threadId}">${escapeXml(title)}</h1>`)
   if (standsApart && !isUntitled(first)) writeList()
@@ -149,11 +149,16 @@ function toXhtml(
 }
 
 /** The question stands first, under the title that is its own. */
-function titleOf({posts}: Chapter, index: number, words: Words, lang: string): string | undefined {
+function titleOf(
+  {posts}: Chapter,
+  index: number,
+  words: Words,
+  phrases: Phrases
+): string | undefined {
   const post = posts[index]?.post
   const startsWithQuestion = posts[0]?.post.role === 'question'
   if (!post || (startsWithQuestion && index === 0)) return undefined
   const name = toLabel(post.author?.name)
-  if (!name) return phrasesFor(lang).numbered(startsWithQuestion ? index : index + 1)
+  if (!name) return phrases.numbered(startsWithQuestion ? index : index + 1)
   return post.role === 'answer' ? words.answerBy(name) : name
 }

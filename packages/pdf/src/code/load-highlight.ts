@@ -1,5 +1,5 @@
 import type {Book} from '@answerbook/core'
-import type {Highlight} from '@answerbook/highlight'
+import {createHighlighter, type Highlight} from '@answerbook/highlight'
 import {eachNode} from '../each-node.js'
 
 /**
@@ -11,11 +11,9 @@ import {eachNode} from '../each-node.js'
  *   Highlighting; nothing if it is not needed.
  */
 export async function loadHighlight(book: Book): Promise<Highlight | undefined> {
-  let isNeeded = false
+  const languages = new Set<string>()
   eachNode(book, node => {
-    if (node.type === 'code' && node.lang) isNeeded = true
+    if (node.type === 'code' && node.lang) languages.add(node.lang)
   })
-  if (!isNeeded) return undefined
-  const {createHighlight} = await import('@answerbook/highlight')
-  return createHighlight()
+  return languages.size === 0 ? undefined : await createHighlighter().load(languages)
 }

@@ -10,7 +10,7 @@ export const code: Handler<Code> = {
   flow({highlight, vertical}, node) {
     const {lang, value} = node
     if (!escapeXml(value).trim()) return ''
-    const tokens = lang && highlight ? highlight(value, lang) : [{text: value, kind: undefined}]
+    const tokens = highlight(value, lang ?? '')
     const classes = [
       /^[\w+#.-]+$/.test(lang ?? '') && `language-${lang}`,
       vertical && value.split('\n').length > mostLinesAcross && 'long'
