@@ -15,12 +15,21 @@ export function lostPictures(
   before: readonly VFileMessage[],
   after: readonly VFileMessage[]
 ): VFileMessage[] {
-  const missing = after.filter(isMissing)
-  const countOf = (messages: readonly VFileMessage[], id: string | undefined) =>
-    messages.filter(message => isMissing(message) && postIdOf(message) === id).length
-  const ids = [...new Set(missing.map(postIdOf))]
-  const lost = new Set(ids.filter(id => countOf(missing, id) > countOf(before, id)))
-  return missing.filter(message => lost.has(postIdOf(message)))
+  const [had, has] = [countMissing(before), countMissing(after)]
+  return after.filter(message => {
+    const id = postIdOf(message)
+    return isMissing(message) && (has.get(id) ?? 0) > (had.get(id) ?? 0)
+  })
+}
+
+/** Count the pictures that are missing in each post. */
+function countMissing(messages: readonly VFileMessage[]): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>()
+  for (const message of messages.filter(isMissing)) {
+    const id = postIdOf(message)
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
 }
 
 function isMissing({ruleId}: VFileMessage): boolean {

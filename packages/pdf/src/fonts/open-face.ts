@@ -6,6 +6,7 @@ import type {Face, Glyph} from './face.js'
 import type {FontParts} from './font-parts.js'
 import {inRanges, isShared} from './in-ranges.js'
 import type {Script} from './script.js'
+import {skipPlaces} from './skip-places.js'
 import {toGlyphs} from './to-glyphs.js'
 import {toParts} from './to-parts.js'
 import {unusable} from './unusable.js'
@@ -48,6 +49,7 @@ export function openFace(
   const parts = 'bytes' in file ? file : toParts(file)
   checkFontFile(parts.bytes, name)
   const font = open(parts.bytes, name)
+  if ('bytes' in file && parts.loca) skipPlaces(font)
   const measures = createMeasures(font, parts)
   const scale = 1000 / font.unitsPerEm
   const known = new Map<number, boolean>()

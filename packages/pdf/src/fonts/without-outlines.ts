@@ -25,10 +25,10 @@ export function withoutOutlines({length, read}: FontFile): FontParts | undefined
   const glyf = directory?.find(({tag}) => tag === 'glyf')
   const loca = directory?.find(({tag}) => tag === 'loca')
   if (!directory || !glyf || !loca) return undefined
-  // In what is left, every glyph has the same outline, which is empty.
+  // In what is left, there is one outline, which is empty.
   const tables = directory.map(({tag, start, end}) => {
-    if (tag === 'glyf') return [tag, new Uint8Array(emptyLength)] as const
-    return [tag, tag === 'loca' ? new Uint8Array(emptyLength) : read(start, end)] as const
+    const isLeftOut = tag === 'glyf' || tag === 'loca'
+    return [tag, isLeftOut ? new Uint8Array(emptyLength) : read(start, end)] as const
   })
   return {
     bytes: writeSfnt(new DataView(head.buffer, head.byteOffset).getUint32(0), tables),

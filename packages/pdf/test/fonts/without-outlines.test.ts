@@ -1,5 +1,6 @@
 import {type FaceSource, type FontFile, toPdf} from '@answerbook/pdf'
 import {expect, it} from 'vitest'
+import {openFace} from '../../src/fonts/open-face.js'
 import {withoutOutlines} from '../../src/fonts/without-outlines.js'
 import {fonts} from '../load-fonts.js'
 import {book, paragraph} from '../sample-book.js'
@@ -25,6 +26,15 @@ it('prints the same by parts of a face as by all of it', async () => {
   const parted = await toPdf(text, {fonts: {serif: {regular: {...source, load, open: () => file}}}})
   expect(parted.value).toEqual(whole.value)
   expect(sum()).toBeLessThan(bytes.length / 10)
+})
+
+it('has the same empty outline for every glyph', () => {
+  const parts = withoutOutlines(fileOf(bytes).file)
+  if (!parts) throw new Error('Expected parts')
+  const {font} = openFace(parts, 'Serif')
+  for (const id of [0, 1, 20, font.numGlyphs - 1]) {
+    expect(font.getGlyph(id).cbox).toMatchObject({minX: 0, minY: 0, maxX: 0, maxY: 0})
+  }
 })
 
 it('leaves other and damaged files to be loaded', () => {
