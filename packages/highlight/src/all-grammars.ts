@@ -1,6 +1,4 @@
-import {all, createLowlight} from 'lowlight'
+import * as syntaxes from './rare-syntaxes.js'
 
-/** Set up the grammars of all languages. */
-export function createAll(): ReturnType<typeof createLowlight> {
-  return createLowlight(all)
-}
+/** Grammars of all languages that are not usual. */
+export const rare = Object.values(syntaxes)

@@ -1,6 +1,8 @@
-import {common, createLowlight} from 'lowlight'
+import {createTokenize} from './create-tokenize.js'
+import * as syntaxes from './usual-syntaxes.js'
 
-/** Set up the grammars of the languages that most code is in. */
-export function createUsual(): ReturnType<typeof createLowlight> {
-  return createLowlight(common)
-}
+/** What sets up grammars and divides code by them. */
+export const tokenize = createTokenize()
+
+/** Grammars of the languages that most code is in. */
+export const usual = Object.values(syntaxes)

@@ -1,0 +1,69 @@
+import type {Token} from 'prismjs'
+import type {TokenKind} from './code-token.js'
+import {tokenKinds} from './token-kinds.js'
+
+/** What text stands in. */
+export interface Place {
+  readonly language: string
+  readonly kind: TokenKind | undefined
+  /** Type of the token. */
+  readonly type: string | undefined
+}
+
+/** Keywords of some languages, and constants of others. */
+const literals = /^(?:false|na|nan|nil|no|none|nothing|null|nullptr|true|undefined|yes)$/i
+
+/**
+ * Tell what the text of a token is.
+ *
+ * @param token
+ *   Token of Prism.
+ * @param outer
+ *   What it stands in.
+ * @returns
+ *   Place of what is in the token.
+ */
+export function kindOf(token: Token, outer: Place): Place {
+  // What comments and patterns are made of is not told apart.
+  if (outer.kind === 'comment' || outer.type === 'regex') return outer
+  const {type} = token
+  const aliases = typeof token.alias === 'string' ? [token.alias] : (token.alias ?? [])
+  const embedded = [type, ...aliases].find(name => name.startsWith('language-'))
+  if (embedded) return {language: embedded.slice('language-'.length), kind: undefined, type}
+  const {language} = outer
+  // Marks tell less than what they are marks of.
+  const names = tokenKinds.get(type) === 'mark' ? [...aliases, type] : [type, ...aliases]
+  const found = names
+    .flatMap(name => [`${language} ${name}`, name])
+    .map(name => tokenKinds.get(name))
+    .find(Boolean)
+  return {language, type, kind: within(found, token, outer)}
+}
+
+function within(
+  found: TokenKind | 'frame' | 'mark' | 'plain' | undefined,
+  {content, type}: Token,
+  outer: Place
+): TokenKind | undefined {
+  const word = typeof content === 'string' ? content : ''
+  if (found === 'plain') return undefined
+  // A tag is a token that has the name of the tag as a token of the same type.
+  if (found === 'frame') return outer.type === type || word ? frames.get(type) : undefined
+  if (outer.type === 'tag' && outer.kind && found === 'name') return outer.kind
+  if (outer.kind === 'literal' && (found === 'name' || found === 'keyword')) return outer.kind
+  // Operators such as `and`; quotes are of their string.
+  if (found === 'mark') return /^[a-z]/i.test(word) ? 'keyword' : markIn(outer.kind)
+  if (found === 'keyword' && literals.test(word)) return 'literal'
+  // Some grammars take arrows for keywords.
+  if (type === 'keyword' && word && !/\w/.test(word)) return undefined
+  return found ?? (type === 'constant' && literals.test(word) ? 'literal' : outer.kind)
+}
+
+const frames: ReadonlyMap<string, TokenKind> = new Map([
+  ['tag', 'keyword'],
+  ['url', 'literal']
+])
+
+function markIn(kind: TokenKind | undefined): TokenKind | undefined {
+  return kind === 'string' || kind === 'literal' ? kind : undefined
+}
