@@ -65,17 +65,14 @@ export function createHighlighter(): Highlighter {
     const language = syntaxes.get(nameOf(lang))?.displayName
     if (!language || code.length > longestCode) return plain
     try {
-      return joinTokens(nameDefinitions(joinTokens(readAll(code, lang, language))))
+      const tokens = splitSegments(code).flatMap(({text, isLine}) => {
+        const width = widthFor(language, isLine)
+        return readWindows(text, {language, width, tokenize: part => divide(part, lang)})
+      })
+      return nameDefinitions(joinTokens(tokens))
     } catch {
       // A grammar that does not come to an end gives up: nothing but colour is lost.
       return plain
-    }
-  }
-
-  function* readAll(code: string, lang: string, language: string): Generator<CodeToken> {
-    for (const {text, isLine} of splitSegments(code)) {
-      const width = widthFor(language, isLine)
-      yield* readWindows(text, {language, width, tokenize: part => divide(part, lang)})
     }
   }
 

@@ -35,16 +35,24 @@ type Prism = Refractor & Pick<typeof prism, 'hooks' | 'tokenize'>
  * @see https://prismjs.com/docs/prism#highlight
  */
 export function createTokenize(): Tokenize {
-  const {hooks, languages, register, tokenize} = refractor as Prism
+  const {hooks, languages, tokenize} = refractor as Prism
+  const ready = new Set<Syntax>()
   return (code, syntax, name) => {
-    for (const base of bases) register(base)
-    for (const guest of guests.get(syntax.displayName) ?? []) register(guest)
-    register(syntax)
+    setUp(syntax)
     const language = syntax.displayName
     const env = {code, language, grammar: languages[name] ?? {}, tokens: [] as TokenStream}
     hooks.run('before-tokenize', env)
     env.tokens = tokenize(env.code, env.grammar)
     hooks.run('after-tokenize', env)
     return env.tokens
+  }
+
+  function setUp(syntax: Syntax): void {
+    if (ready.has(syntax)) return
+    for (const one of [...bases, ...(guests.get(syntax.displayName) ?? []), syntax]) {
+      // What changes others has no name among them, by which it would be known.
+      if (!ready.has(one)) refractor.register(one)
+      ready.add(one)
+    }
   }
 }

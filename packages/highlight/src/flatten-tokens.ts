@@ -12,7 +12,7 @@ import {kindOf, type Place} from './kind-of.js'
  * @returns
  *   Tokens in order.
  */
-export function flattenTokens(stream: TokenStream, language: string): readonly CodeToken[] {
+export function flattenTokens(stream: Token | TokenStream, language: string): readonly CodeToken[] {
   const result: CodeToken[] = []
   const todo: {content: Token | TokenStream; place: Place}[] = [
     {content: stream, place: {language, kind: undefined, type: undefined}}

@@ -20,5 +20,6 @@ export function joinTokens(tokens: Iterable<CodeToken>): readonly CodeToken[] {
 
 /** Grammars count in code units. */
 function isWithinCharacter(before: string, after: string): boolean {
-  return /[\uD800-\uDBFF]$/.test(before) && /^[\uDC00-\uDFFF]/.test(after)
+  const [lead, trail] = [before.charCodeAt(before.length - 1), after.charCodeAt(0)]
+  return lead >= 0xd800 && lead < 0xdc00 && trail >= 0xdc00 && trail < 0xe000
 }

@@ -1,6 +1,6 @@
 import type {Token} from 'prismjs'
 import type {TokenKind} from './code-token.js'
-import {tokenKinds} from './token-kinds.js'
+import {kindsByLanguage, type TokenManner, tokenKinds} from './token-kinds.js'
 
 /** What text stands in. */
 export interface Place {
@@ -31,17 +31,28 @@ export function kindOf(token: Token, outer: Place): Place {
   const embedded = [type, ...aliases].find(name => name.startsWith('language-'))
   if (embedded) return {language: embedded.slice('language-'.length), kind: undefined, type}
   const {language} = outer
+  return {language, type, kind: within(mannerOf(type, aliases, language), token, outer)}
+}
+
+function mannerOf(
+  type: string,
+  aliases: readonly string[],
+  language: string
+): TokenManner | undefined {
+  const own = kindsByLanguage.get(language)
+  const find = (name: string) => own?.get(name) ?? tokenKinds.get(name)
+  const found = find(type)
   // Marks tell less than what they are marks of.
-  const names = tokenKinds.get(type) === 'mark' ? [...aliases, type] : [type, ...aliases]
-  const found = names
-    .flatMap(name => [`${language} ${name}`, name])
-    .map(name => tokenKinds.get(name))
-    .find(Boolean)
-  return {language, type, kind: within(found, token, outer)}
+  if (found && found !== 'mark') return found
+  for (const alias of aliases) {
+    const manner = find(alias)
+    if (manner) return manner
+  }
+  return found
 }
 
 function within(
-  found: TokenKind | 'frame' | 'mark' | 'plain' | undefined,
+  found: TokenManner | undefined,
   {content, type}: Token,
   outer: Place
 ): TokenKind | undefined {

@@ -1,4 +1,5 @@
 import type {CodeToken} from './code-token.js'
+import {joinTokens} from './join-tokens.js'
 
 /** Keywords before the name of what is defined. */
 const definers =
@@ -8,18 +9,22 @@ const definers =
  * Tell the names of what is defined, which some grammars leave as they are.
  *
  * @param tokens
- *   Tokens in order.
- * @yields
- *   Tokens in order.
+ *   Tokens in order, neighbours of different kinds.
+ * @returns
+ *   Tokens in order, neighbours of different kinds.
  */
-export function* nameDefinitions(tokens: Iterable<CodeToken>): Generator<CodeToken> {
+export function nameDefinitions(tokens: readonly CodeToken[]): readonly CodeToken[] {
+  const result: CodeToken[] = []
   let isNext = false
   for (const token of tokens) {
-    const [all = '', space = '', name = ''] =
-      (isNext && !token.kind && /^([ \t]+)([\p{L}_$][\p{L}\p{N}_$]*)/u.exec(token.text)) || []
-    yield {text: space, kind: undefined}
-    yield {text: name, kind: 'name'}
-    yield {...token, text: token.text.slice(all.length)}
+    const found =
+      isNext && !token.kind && /^([ \t]+)([\p{L}_$][\p{L}\p{N}_$]*)(.*)$/su.exec(token.text)
+    if (found) {
+      const [, space = '', name = '', rest = ''] = found
+      result.push({text: space, kind: undefined}, {text: name, kind: 'name'})
+      result.push({text: rest, kind: undefined})
+    } else result.push(token)
     isNext = token.kind === 'keyword' && definers.test(token.text)
   }
+  return result.length === tokens.length ? tokens : joinTokens(result)
 }

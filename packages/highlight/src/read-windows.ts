@@ -19,40 +19,34 @@ export interface Reading {
  * @param reading
  *   Width of the windows, and what reads each. Of all but the last, what is in
  *   the second half is only looked at: comments that end there are comments.
- * @yields
+ * @returns
  *   Tokens in order.
  */
-export function* readWindows(code: string, reading: Reading): Generator<CodeToken> {
+export function readWindows(code: string, reading: Reading): readonly CodeToken[] {
+  const result: CodeToken[] = []
   const {language, tokenize, width} = reading
   for (let start = 0; start < code.length; ) {
     const text = code.slice(start, start + width)
-    const parts = [tokenize(text)].flat().map(one => ({
-      isText: typeof one === 'string',
-      tokens: flattenTokens([one], language)
-    }))
-    const tokens = parts.flatMap(part => part.tokens)
+    const stream = tokenize(text)
+    const tokens = flattenTokens(stream, language)
     const isLast = start + width >= code.length
-    const end = isLast ? text.length : endWithin(parts, width / 2)
+    const end = isLast ? text.length : endWithin(stream, language, width / 2)
     // Placeholders of templates may be lost between the tokens.
-    yield* textOf(tokens) === text
-      ? cut(tokens, end)
-      : [{text: text.slice(0, end), kind: undefined}]
+    if (textOf(tokens) !== text) result.push({text: text.slice(0, end), kind: undefined})
+    else result.push(...(isLast ? tokens : cut(tokens, end)))
     start += end
   }
-}
-
-interface Part {
-  readonly isText: boolean
-  readonly tokens: readonly CodeToken[]
+  return result
 }
 
 /** End of the last line, or else of the last token, that is whole before a limit. */
-function endWithin(parts: readonly Part[], limit: number): number {
+function endWithin(stream: TokenStream, language: string, limit: number): number {
   let line = 0
   let whole = 0
   let start = 0
-  for (const {isText, tokens} of parts) {
-    const text = textOf(tokens)
+  for (const one of [stream].flat()) {
+    const isText = typeof one === 'string'
+    const text = isText ? one : textOf(flattenTokens(one, language))
     const end = start + text.length
     const feed = text.lastIndexOf('\n', limit - start - 1) + 1
     if (feed > 0 && (isText || feed === text.length)) line = start + feed
@@ -64,7 +58,9 @@ function endWithin(parts: readonly Part[], limit: number): number {
 }
 
 function textOf(tokens: readonly CodeToken[]): string {
-  return tokens.map(({text}) => text).join('')
+  let result = ''
+  for (const {text} of tokens) result += text
+  return result
 }
 
 function* cut(tokens: readonly CodeToken[], end: number): Generator<CodeToken> {

@@ -17,6 +17,7 @@ export interface Segment {
  *   Each line of more than 1,000 units, and all that is between two of them.
  */
 export function splitSegments(code: string): readonly Segment[] {
+  if (code.length <= longestLine) return [{text: code, isLine: false}]
   const result: Segment[] = []
   let done = 0
   let start = 0

@@ -1,23 +1,21 @@
 import type {TokenKind} from './code-token.js'
 
+/** Kind of a token, or how it gets one from what it stands in or what it has in it. */
+export type TokenManner = TokenKind | 'frame' | 'mark' | 'plain'
+
 /**
- * Kinds of token by the types and aliases of Prism, some of one language only.
- * What is not listed is as what it stands in, what is `plain` is not, a `mark`
+ * Kinds of token by the types and aliases of Prism. What is not listed is as what it stands in, what is `plain` is not, a `mark`
  * is so only in strings and annotations, and a `frame` has its name in it.
  *
  * @see https://prismjs.com/tokens
  */
-export const tokenKinds: ReadonlyMap<string, TokenKind | 'frame' | 'mark' | 'plain'> = new Map([
+export const tokenKinds: ReadonlyMap<string, TokenManner> = new Map([
   ['comment', 'comment'],
   ['blockquote', 'comment'],
   ['coord', 'comment'],
   ['keyword', 'keyword'],
   ['atrule', 'keyword'],
   ['bold', 'keyword'],
-  ['go builtin', 'keyword'],
-  ['haskell constant', 'keyword'],
-  ['latex function', 'keyword'],
-  ['protobuf builtin', 'keyword'],
   ['rule', 'keyword'],
   ['section', 'keyword'],
   ['section-name', 'keyword'],
@@ -26,7 +24,6 @@ export const tokenKinds: ReadonlyMap<string, TokenKind | 'frame' | 'mark' | 'pla
   ['annotation', 'literal'],
   ['boolean', 'literal'],
   ['color', 'literal'],
-  ['csharp attribute', 'literal'],
   ['decorator', 'literal'],
   ['deleted', 'literal'],
   ['diff', 'literal'],
@@ -38,31 +35,25 @@ export const tokenKinds: ReadonlyMap<string, TokenKind | 'frame' | 'mark' | 'pla
   ['metadata', 'literal'],
   ['nil', 'literal'],
   ['number', 'literal'],
-  ['php attribute', 'literal'],
   ['preprocessor', 'literal'],
   ['prolog', 'literal'],
-  ['rust attribute', 'literal'],
   ['symbol', 'literal'],
   ['unit', 'literal'],
   ['attr-name', 'name'],
   ['class', 'name'],
   ['class-name', 'name'],
-  ['css variable', 'name'],
   ['function', 'name'],
   ['function-name', 'name'],
   ['id', 'name'],
   ['key', 'name'],
   ['property', 'name'],
-  ['rust macro', 'name'],
   ['attr-value', 'string'],
   ['char', 'string'],
   ['code-snippet', 'string'],
-  ['css url', 'string'],
   ['inserted', 'string'],
   ['regex', 'string'],
   ['string', 'string'],
   ['attr-equals', 'plain'],
-  ['bash function', 'plain'],
   ['builtin', 'plain'],
   ['expression', 'plain'],
   ['interpolation', 'plain'],
@@ -74,3 +65,21 @@ export const tokenKinds: ReadonlyMap<string, TokenKind | 'frame' | 'mark' | 'pla
   ['operator', 'mark'],
   ['punctuation', 'mark']
 ])
+
+/** Kinds of token of one language only. */
+export const kindsByLanguage: ReadonlyMap<string, ReadonlyMap<string, TokenManner>> = new Map(
+  Object.entries({
+    bash: {function: 'plain'},
+    csharp: {attribute: 'literal'},
+    css: {variable: 'name', url: 'string'},
+    go: {builtin: 'keyword'},
+    haskell: {constant: 'keyword'},
+    latex: {function: 'keyword'},
+    php: {attribute: 'literal'},
+    protobuf: {builtin: 'keyword'},
+    rust: {attribute: 'literal', macro: 'name'}
+  } satisfies Record<string, Record<string, TokenManner>>).map(([language, kinds]) => [
+    language,
+    new Map(Object.entries(kinds))
+  ])
+)
