@@ -25,16 +25,20 @@ export interface Reading {
 export function readWindows(code: string, reading: Reading): readonly CodeToken[] {
   const result: CodeToken[] = []
   const {language, tokenize, width} = reading
+  let least = 1
   for (let start = 0; start < code.length; ) {
     const text = code.slice(start, start + width)
     const stream = tokenize(text)
     const tokens = flattenTokens(stream, language)
     const isLast = start + width >= code.length
-    const end = isLast ? text.length : endWithin(stream, language, width / 2)
+    const found = isLast ? text.length : endWithin(stream, language, width / 2)
+    const end = found < least ? width / 2 : found
     // Placeholders of templates may be lost between the tokens.
     if (textOf(tokens) !== text) result.push({text: text.slice(0, end), kind: undefined})
     else result.push(...(isLast ? tokens : cut(tokens, end)))
     start += end
+    // A long token may stand at the end of a short step; two such steps would not come on.
+    least = end < width / 4 ? width / 4 : 1
   }
   return result
 }

@@ -4,7 +4,14 @@ const usualWidth = 8000
 const lineWidth = 1000
 /** Of grammars that go back over all that was not understood, again and again. */
 const narrowWidth = 2000
-const narrow: ReadonlySet<string> = new Set(['css', 'less', 'scss', 'supercollider', 'zig'])
+const narrow: ReadonlySet<string> = new Set([
+  'css',
+  'less',
+  'scss',
+  'smalltalk',
+  'supercollider',
+  'zig'
+])
 
 /**
  * Tell how much code is read at once.

@@ -1,3 +1,4 @@
+import type {Token} from 'prismjs'
 import {expect, it} from 'vitest'
 import {readWindows} from '../src/read-windows.js'
 
@@ -25,6 +26,25 @@ it.each([
   expect(text).toBe(code)
   expect(given.reduce((sum, units) => sum + units, 0)).toBeLessThanOrEqual(4 * code.length)
   expect(Math.max(0, ...given)).toBeLessThanOrEqual(100)
+})
+
+it('comes on where a window begins with little before a long token', () => {
+  const given: number[] = []
+  const tokenize = (text: string) => {
+    given.push(text.length)
+    const rest: Token = {
+      type: 'string',
+      content: text.slice(1),
+      alias: '',
+      length: 0,
+      greedy: false
+    }
+    return [text.slice(0, 1), rest]
+  }
+  const code = '-'.repeat(4000)
+  const tokens = readWindows(code, {language: 'js', width: 100, tokenize})
+  expect(tokens.map(({text}) => text).join('')).toBe(code)
+  expect(given.reduce((sum, units) => sum + units, 0)).toBeLessThanOrEqual(4 * code.length)
 })
 
 it('begins anew at a line, or where a token does', () => {
