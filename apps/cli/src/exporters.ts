@@ -1,6 +1,7 @@
 import type {OptionSpec} from '@answerbook/core'
 import type {Exporter} from './exporter.js'
 import type {Format} from './format.js'
+import {optimizeLate} from './optimize-late.js'
 
 /** Options of one exporter. */
 export interface FormatSpecs {
@@ -11,8 +12,14 @@ export interface FormatSpecs {
 /** An exporter is loaded when it is needed: the PDF one alone takes longer than a small job. */
 const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   md: async () => (await import('./exporters/md.js')).md,
-  epub: async () => (await import('./exporters/epub.js')).epub,
-  pdf: async () => (await import('./exporters/pdf.js')).pdf,
+  epub: async () => {
+    optimizeLate(process.versions.v8)
+    return (await import('./exporters/epub.js')).epub
+  },
+  pdf: async () => {
+    optimizeLate(process.versions.v8)
+    return (await import('./exporters/pdf.js')).pdf
+  },
   json: async () => (await import('./exporters/json.js')).json
 }
 

@@ -6,11 +6,10 @@ import {lintPage} from './lint/lint-page.js'
 import type {Formulas} from './math/formulas.js'
 import {phrasesFor} from './phrases-for.js'
 import type {Pictures} from './pictures/create-pictures.js'
-import {imagesIn} from './pictures/images-in.js'
 import type {Settings} from './settings.js'
 import {createIds} from './xhtml/create-ids.js'
-import {languagesIn} from './xhtml/languages-in.js'
 import type {PlacedPost} from './xhtml/placed-post.js'
+import {surveyPost} from './xhtml/survey-post.js'
 import {writeChapter} from './xhtml/write-chapter.js'
 import {type WrittenPart, writePart} from './xhtml/write-part.js'
 import {toTextEntry} from './zip/to-text-entry.js'
@@ -59,15 +58,18 @@ export async function* writeChapters(
   let part: WrittenPart | undefined
   const idOf = createIds()
   const files: Array<Chapters['files'][number]> = []
-  const posts: PlacedPost[] = []
+  const placed: PlacedPost[] = []
   const descriptions: boolean[] = []
   const lengths = new Map<string, number>()
 
   for (const chapter of chapters(book, {lang})) {
     const tellOf = (post: Post) => tellAbout([book, chapter.thread, post])
-    for (const {post, root} of chapter.posts) {
+    const posts = chapter.posts.map(({post, root}) => {
+      return {post, root, survey: surveyPost(root.children)}
+    })
+    for (const {post, survey} of posts) {
       const tell = tellOf(post)
-      for (const image of imagesIn([root])) {
+      for (const image of survey.images) {
         const messages = yield* pictures.load(image.url, post.id)
         for (const {ruleId, key, reason} of messages) tell(ruleId, key, reason, image)
         const picture = pictures.get(image.url, post.id)
@@ -77,22 +79,25 @@ export async function* writeChapters(
       }
     }
 
-    const roots = chapter.posts.map(({root}) => root)
-    const typeset = yield* formulas.load(roots)
-    const highlight = await highlighter.load(languagesIn(roots))
-    const written = writeChapter(chapter, {
-      words,
-      phrases,
-      lang,
-      indent,
-      vertical,
-      chapters: unit,
-      idOf,
-      tellOf,
-      typeset,
-      highlight,
-      picture: pictures.get
-    })
+    const typeset = yield* formulas.load(posts.flatMap(({survey}) => survey.formulas))
+    const languages = posts.flatMap(({survey}) => [...survey.languages])
+    const highlight = await highlighter.load(languages)
+    const written = writeChapter(
+      {...chapter, posts},
+      {
+        words,
+        phrases,
+        lang,
+        indent,
+        vertical,
+        chapters: unit,
+        idOf,
+        tellOf,
+        typeset,
+        highlight,
+        picture: pictures.get
+      }
+    )
     const {part: title} = chapter.thread
     if (title !== undefined && title !== part?.title) {
       part = writePart(title, {idOf, lang})
@@ -102,7 +107,7 @@ export async function* writeChapters(
     }
     const siblings = title === undefined ? points : (part?.children ?? points)
     siblings.push(written.point)
-    for (const post of written.posts) posts.push(post)
+    for (const post of written.posts) placed.push(post)
     for (const {href, xhtml} of written.files) {
       // Text is escaped, so only an element can begin like this.
       files.push({href, holdsMath: xhtml.includes('<math ')})
@@ -112,7 +117,7 @@ export async function* writeChapters(
     }
   }
 
-  if (descriptions.length === 0) return {points, files, posts}
+  if (descriptions.length === 0) return {points, files, posts: placed}
   const isDescribed = descriptions.every(Boolean)
-  return {points, files, posts, pictures: isDescribed ? 'described' : 'undescribed'}
+  return {points, files, posts: placed, pictures: isDescribed ? 'described' : 'undescribed'}
 }

@@ -22,14 +22,17 @@ it.each([
   ['notes with a comma between', [text('字'), note, text('，'), note], '字*，*'],
   ['a note to a formula', [math, note, text('。')], 'x*。'],
   ['a mark without a note', [text('铅字'), mark], '铅 | 字[1]'],
-  ['marked text', [strong, note, strong, math], '粗 | * | 粗 | x'],
-  ['text alone', [text('甲'), strong, text('，乙')], '甲 | 粗 | ，乙']
+  ['marked text', [strong, note, strong, math], '粗 | * | 粗 | x']
 ])('ties %s', (_, nodes, expected) => {
   expect(
     tiedRuns(nodes)
-      .map(run => run.map(show).join(''))
+      ?.map(run => run.map(show).join(''))
       .join(' | ')
   ).toBe(expected)
+})
+
+it('leaves text alone', () => {
+  expect(tiedRuns([text('甲'), strong, text('，乙')])).toBe(undefined)
 })
 
 it('changes nothing of what it is given', () => {

@@ -15,8 +15,8 @@ export function createFormulas({math, drawFormula}: Settings): Formulas {
   if (math !== 'mathml' && drawFormula) return drawFormulas(drawFormula, math)
   return {
     // biome-ignore lint/correctness/useYield: MathML has no files of its own.
-    async *load(nodes) {
-      return await loadMath(nodes)
+    async *load(formulas) {
+      return await loadMath(formulas)
     },
     all: () => []
   }

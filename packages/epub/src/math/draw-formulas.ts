@@ -1,11 +1,10 @@
 import type {DrawFormula, DrawnFormula} from '@answerbook/core'
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
-import type {Nodes} from 'mdast'
 import {escapeXml} from '../text/escape-xml.js'
+import type {FoundFormula} from '../xhtml/survey-post.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import type {FormulaPicture, Formulas} from './formulas.js'
-import {formulasIn} from './formulas-in.js'
 import type {Lines} from './typeset.js'
 
 /** Pixels of CSS in an em, for readers that know no other lengths. */
@@ -30,8 +29,8 @@ export function drawFormulas(drawFormula: DrawFormula, kind: 'png' | 'svg'): For
   const pictures = new Map<string, FormulaPicture>()
 
   return {
-    async *load(nodes: readonly Nodes[]) {
-      for (const {tex, display} of formulasIn(nodes)) {
+    async *load(formulas: readonly FoundFormula[]) {
+      for (const {tex, display} of formulas) {
         const key = keyOf(tex, display)
         if (found.has(key)) continue
         const drawn = await draw(tex, display)

@@ -1,16 +1,16 @@
-import type {Nodes} from 'mdast'
+import type {FoundFormula} from '../xhtml/survey-post.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
 import type {Typeset} from './typeset.js'
 
 /** The formulas of a book. */
 export interface Formulas {
   /**
-   * Get ready to write the formulas among nodes.
+   * Get ready to write formulas.
    *
    * Gives entries for the archive where pictures are new ones, and returns what
    * writes the formulas.
    */
-  readonly load: (nodes: readonly Nodes[]) => AsyncGenerator<ZipEntry, Typeset>
+  readonly load: (formulas: readonly FoundFormula[]) => AsyncGenerator<ZipEntry, Typeset>
   /** Pictures of formulas, in the order of the archive. */
   readonly all: () => readonly FormulaPicture[]
 }

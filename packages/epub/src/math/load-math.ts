@@ -1,5 +1,4 @@
-import type {Nodes} from 'mdast'
-import {formulasIn} from './formulas-in.js'
+import type {FoundFormula} from '../xhtml/survey-post.js'
 import type {TemmlNode} from './temml-node.js'
 import {toMathml} from './to-mathml.js'
 import type {Typeset} from './typeset.js'
@@ -15,14 +14,13 @@ const maxLength = 10_000
 /**
  * Load the engine that reads TeX, if it is needed: it is large.
  *
- * @param nodes
+ * @param formulas
  *   What is to be written.
  * @returns
- *   Function that turns TeX into MathML; without a formula among the nodes it
- *   knows none.
+ *   Function that turns TeX into MathML; without a formula it knows none.
  */
-export async function loadMath(nodes: readonly Nodes[]): Promise<Typeset> {
-  if (formulasIn(nodes).next().done) return () => ({failed: 'no formula was expected'})
+export async function loadMath(formulas: readonly FoundFormula[]): Promise<Typeset> {
+  if (formulas.length === 0) return () => ({failed: 'no formula was expected'})
   const {default: temml} = (await import('temml')) as unknown as {default: Temml}
 
   return (tex, display) => {

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /**
  * Hash bytes.
@@ -10,5 +10,5 @@ import {createHash} from 'node:crypto'
  * @see https://doi.org/10.6028/NIST.FIPS.180-4
  */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes)
 }

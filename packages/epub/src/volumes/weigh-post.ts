@@ -1,8 +1,8 @@
 import type {Book, Post, Thread} from '@answerbook/core'
 import {VFile} from 'vfile'
-import {imagesIn} from '../pictures/images-in.js'
 import type {Settings} from '../settings.js'
 import {type Loaders, writeChapters} from '../write-chapters.js'
+import {surveyPost} from '../xhtml/survey-post.js'
 import {weighEntry} from './weigh-entry.js'
 import {weighPoint} from './weigh-point.js'
 import {weighText} from './weigh-text.js'
@@ -58,7 +58,7 @@ export async function weighPost(
   }
   for (const point of step.value.points) bytes += weighPoint(point)
   // A picture is in the book even if what is around it is not shown.
-  for (const {url} of imagesIn(post.children)) {
+  for (const {url} of surveyPost(post.children).images) {
     const picture = loaders.pictures.get(url, post.id)
     if (picture) shown.add(picture.href)
   }

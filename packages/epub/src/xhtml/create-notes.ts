@@ -1,5 +1,4 @@
-import type {FootnoteDefinition, Nodes} from 'mdast'
-import {definitionsIn} from '../text/definitions-in.js'
+import type {FootnoteDefinition} from 'mdast'
 import type {NoteReference} from './note-reference.js'
 import type {State} from './state.js'
 
@@ -35,16 +34,18 @@ interface Note {
 /**
  * Create the notes of a post.
  *
- * @param nodes
- *   Content of the post.
+ * @param definitions
+ *   Its notes by identifier, in the order of the text.
  * @param place
  *   Where the notes are, and how they are numbered.
  * @returns
  *   Notes, numbered in the order of their first reference.
  * @see https://www.w3.org/TR/epub-ssv-11/#sec-notes
  */
-export function createNotes(nodes: readonly Nodes[], place: NotesPlace): Notes {
-  const definitions = definitionsIn('footnoteDefinition', nodes)
+export function createNotes(
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+  place: NotesPlace
+): Notes {
   const notes = new Map<string, Note>()
   const pending: Note[] = []
 

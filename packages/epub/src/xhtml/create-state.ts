@@ -1,10 +1,9 @@
 import type {Words} from '@answerbook/core'
 import type {Highlight} from '@answerbook/highlight'
-import type {Nodes} from 'mdast'
+import type {Definition, Nodes} from 'mdast'
 import type {Tell} from '../create-teller.js'
 import type {Typeset} from '../math/typeset.js'
 import type {Picture} from '../pictures/take-picture.js'
-import {definitionsIn} from '../text/definitions-in.js'
 import {escapeXml} from '../text/escape-xml.js'
 import {plainText} from '../text/plain-text.js'
 import {handlerOf} from './nodes/index.js'
@@ -41,15 +40,17 @@ const maxDepth = 256
 /**
  * Create the state in which a post is written.
  *
- * @param nodes
- *   Content of the post.
+ * @param definitions
+ *   What its references mean, by identifier.
  * @param surroundings
  *   What is around it.
  * @returns
  *   State for handlers; tells `node-unknown` and `depth-limited`.
  */
-export function createState(nodes: readonly Nodes[], surroundings: Surroundings): State {
-  const definitions = definitionsIn('definition', nodes)
+export function createState(
+  definitions: ReadonlyMap<string, Definition>,
+  surroundings: Surroundings
+): State {
   const {tell} = surroundings
   let depth = 0
   return at({inFigure: false, inLink: false, vertical: surroundings.vertical})
@@ -60,13 +61,13 @@ export function createState(nodes: readonly Nodes[], surroundings: Surroundings)
       ...place,
       definition: identifier => definitions.get(identifier),
       inside: name => at({...place, ...places[name]}),
-      flow: nodes => below(nodes, () => writeFlow(state, nodes)),
-      phrasing: nodes => below(nodes, () => writePhrasing(state, nodes))
+      flow: nodes => below(state, nodes, writeFlow),
+      phrasing: nodes => below(state, nodes, writePhrasing)
     }
     return state
   }
 
-  function below(nodes: readonly Nodes[], write: () => string): string {
+  function below(state: State, nodes: readonly Nodes[], write: typeof writeFlow): string {
     if (nodes.length === 0) return ''
     if (depth === maxDepth) {
       const reason = `Unexpected nesting of more than ${maxDepth} levels, kept the text alone`
@@ -74,7 +75,7 @@ export function createState(nodes: readonly Nodes[], surroundings: Surroundings)
       return escapeXml(plainText(nodes))
     }
     depth += 1
-    const written = write()
+    const written = write(state, nodes)
     depth -= 1
     return written
   }
@@ -107,7 +108,9 @@ export function createState(nodes: readonly Nodes[], surroundings: Surroundings)
   }
 
   function writePhrasing(state: State, nodes: readonly Nodes[]): string {
-    return tiedRuns(nodes).reduce((line, run) => {
+    const runs = tiedRuns(nodes)
+    if (!runs) return writeRun(state, nodes, '')
+    return runs.reduce((line, run) => {
       const written = writeRun(state, run, line)
       return run.length > 1 ? `${line}<span class="tied">${written}</span>` : line + written
     }, '')

@@ -24,16 +24,17 @@ export function isProse(nodes: readonly RootContent[]): boolean {
   return widths.length > 0 && sum / widths.length >= proseWidth
 }
 
-/** Width in Han: letters of the alphabets are about half as wide. */
+const spaces = /[\0-\x20]+/g
+/** Letters of the alphabets, about half as wide as Han, and spaces. */
+const narrow = /[\0-\u2e7f]+/g
+
+/** Width in Han. */
 function widthOf(paragraph: Nodes): number {
   let width = 0
   for (const node of descendants([paragraph])) {
     if (!('value' in node)) continue
-    const {value} = node
-    for (let index = 0; index < value.length; index++) {
-      const code = value.charCodeAt(index)
-      if (code > 0x20) width += code < 0x2e80 ? 0.5 : 1
-    }
+    const {length} = node.value.replace(spaces, '')
+    width += length - 0.5 * (length - node.value.replace(narrow, '').length)
   }
   return width
 }

@@ -12,11 +12,12 @@ import {plainText} from '../text/plain-text.js'
  * @param nodes
  *   Phrasing content.
  * @returns
- *   The same, in runs; those of several nodes must stay together.
+ *   The same, in runs, all of whose nodes must stay together; `undefined` if none
+ *   must.
  * @see https://www.w3.org/TR/css-text-3/#line-break-details
  */
-export function tiedRuns(nodes: readonly Nodes[]): readonly (readonly Nodes[])[] {
-  if (!nodes.some(isAtom)) return nodes.map(node => [node])
+export function tiedRuns(nodes: readonly Nodes[]): readonly (readonly Nodes[])[] | undefined {
+  if (!nodes.some(isAtom)) return undefined
   const runs: Nodes[][] = []
   for (const node of nodes) {
     const last = runs.at(-1) ?? []

@@ -19,6 +19,7 @@ import {createState} from './create-state.js'
 import {isProse} from './is-prose.js'
 import type {PlacedPost} from './placed-post.js'
 import {sourceMeta} from './source-meta.js'
+import type {Survey} from './survey-post.js'
 import {writePost} from './write-post.js'
 import {writePostList} from './write-post-list.js'
 
@@ -38,6 +39,11 @@ export interface ChapterParts {
   /** Divides code into tokens. */
   readonly highlight: Highlight
   readonly picture: (url: string, from: string) => Picture | undefined
+}
+
+/** A chapter, and what is to be known of its posts. */
+export interface SurveyedChapter extends Chapter {
+  readonly posts: Array<Chapter['posts'][number] & {readonly survey: Survey}>
 }
 
 /** A chapter, ready to be stored. */
@@ -61,12 +67,13 @@ export interface WrittenChapter {
  *   of the contents.
  * @see https://www.w3.org/TR/epub-33/#sec-contentdocs
  */
-export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChapter {
+export function writeChapter(chapter: SurveyedChapter, parts: ChapterParts): WrittenChapter {
   const {words, phrases, lang, indent, idOf} = parts
   const title = toLabel(chapter.title) || words.untitled
   const threadId = idOf('thread', chapter.thread.id)
-  const posts = chapter.posts.map(({post, root}, index) => ({
+  const posts = chapter.posts.map(({post, root, survey}, index) => ({
     post,
+    survey,
     nodes: root.children,
     id: idOf('post', post.id),
     title: chapter.posts.length > 1 ? titleOf(chapter, index, words, phrases) : undefined
@@ -89,7 +96,7 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
   const placed: PlacedPost[] = []
   const begun = new Map<string, Array<(typeof posts)[number]>>()
   for (const entry of posts) {
-    const {post, nodes, id, title: postTitle} = entry
+    const {post, survey, nodes, id, title: postTitle} = entry
     if (standsApart && postTitle !== undefined) {
       const headingId = `${id}-title`
       pages.begin(fileOf(id), {title: postTitle, headingId, isIndented: isIndented(nodes)})
@@ -103,8 +110,8 @@ export function writeChapter(chapter: Chapter, parts: ChapterParts): WrittenChap
     const author = toLabel(post.author?.name) || undefined
     placed.push({id: post.id, thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
-    const notes = createNotes(nodes, place)
-    const state = createState(nodes, {
+    const notes = createNotes(survey.notes, place)
+    const state = createState(survey.definitions, {
       ...parts,
       hasWideQuotes: /^(?:ja|zh)\b/i.test(toLang(post.lang) ?? lang),
       tell: parts.tellOf(post),

@@ -15,6 +15,7 @@ import {writePictureBlock} from './write-picture-block.js'
  *   nothing to see.
  */
 export function writeParagraph(state: State, nodes: readonly Nodes[]): string {
+  if (nodes.length === 0) return ''
   const pictures = picturesIn(state, nodes)
   if (pictures) return pictures.map(picture => writePictureBlock(state, picture)).join('\n')
   const line = state.phrasing(nodes)

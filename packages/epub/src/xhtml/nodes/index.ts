@@ -35,9 +35,7 @@ import {thematicBreak} from './thematic-break.js'
 import {underline} from './underline.js'
 import {video} from './video.js'
 
-type Handlers = {readonly [Node in Nodes as Node['type']]?: Handler<Node>}
-
-const handlers: Handlers = {
+const handlers: {readonly [Node in Nodes as Node['type']]?: Handler<Node>} = {
   blockquote,
   break: lineBreak,
   caption,
@@ -74,6 +72,9 @@ const handlers: Handlers = {
   video
 }
 
+// The object pairs each type with a handler of just that type.
+const byType = new Map(Object.entries(handlers) as Array<[string, Handler]>)
+
 /**
  * Find how a node is written.
  *
@@ -83,6 +84,5 @@ const handlers: Handlers = {
  *   Handler of its type; `undefined` if the type is not known.
  */
 export function handlerOf(node: Nodes): Handler | undefined {
-  // The map pairs each type with a handler of just that type.
-  return Object.hasOwn(handlers, node.type) ? (handlers[node.type] as Handler) : undefined
+  return byType.get(node.type)
 }
