@@ -16,11 +16,9 @@ export default pureLibrary({
     'crc32/browser': 'src/crc32/browser.ts',
     'crc32/node': 'src/crc32/node.ts',
     'deflate/browser': 'src/deflate/browser.ts',
-    'deflate/node': 'src/deflate/node.ts',
-    'sha256/browser': 'src/sha256/browser.ts',
-    'sha256/node': 'src/sha256/node.ts'
+    'deflate/node': 'src/deflate/node.ts'
   },
-  // One declaration file: the twins are reached by `#crc32`, `#deflate` and `#sha256` alone.
+  // One declaration file: the twins are reached by `#crc32` and `#deflate` alone.
   dts: {entry: 'src/index.ts', compilerOptions: {ignoreDeprecations: '6.0'}},
   external: [/^#/, /^node:/],
   // The style sheet is part of the code, as a string.

@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {digest} from './digest.js'
 
 /**
  * Make an id that is the same whenever the same things are named.
@@ -10,8 +9,5 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
  *   16 hexadecimal digits: the beginning of a SHA-256.
  */
 export function stableId(parts: ReadonlyArray<string | undefined>): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts.map(part => part ?? null))))).slice(
-    0,
-    16
-  )
+  return digest('sha256', JSON.stringify(parts.map(part => part ?? null))).slice(0, 16)
 }

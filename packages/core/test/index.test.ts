@@ -9,6 +9,7 @@ it('exports what its README lists', () => {
     'arrangeBook',
     'chapters',
     'containers',
+    'digest',
     'documentPaths',
     'documentsOf',
     'fieldNames',
@@ -43,6 +44,7 @@ it('gives exporters what they use of it, the same from either door', () => {
   expect(Object.keys(exporting).sort()).toEqual([
     'AnswerbookError',
     'chapters',
+    'digest',
     'fieldNames',
     'fieldsOf',
     'fillTemplate',

@@ -1,6 +1,4 @@
-import type {Post} from '@answerbook/core'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {digest, type Post} from '@answerbook/core/exporting'
 import type {Heading, Paragraph, RootContent} from 'mdast'
 
 /**
@@ -23,7 +21,7 @@ export function nameBlock(blocks: readonly RootContent[], post: Post): RootConte
 
 /** Give the name of a post in its note: made of its `id` alone, so that it stays. */
 export function blockIdOf({id}: Pick<Post, 'id'>): string {
-  return `answer-${bytesToHex(sha256(utf8ToBytes(id))).slice(0, 12)}`
+  return `answer-${digest('sha256', id).slice(0, 12)}`
 }
 
 function isLine(node: RootContent): node is Heading | Paragraph {

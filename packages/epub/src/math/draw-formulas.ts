@@ -1,6 +1,4 @@
-import type {DrawFormula, DrawnFormula} from '@answerbook/core'
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
+import {type DrawFormula, type DrawnFormula, digest} from '@answerbook/core/exporting'
 import {escapeXml} from '../text/escape-xml.js'
 import type {FoundFormula} from '../xhtml/survey-post.js'
 import type {ZipEntry} from '../zip/zip-entry.js'
@@ -38,7 +36,7 @@ export function drawFormulas(drawFormula: DrawFormula, kind: 'png' | 'svg'): For
           found.set(key, drawn)
           continue
         }
-        const href = `images/${bytesToHex(sha256(drawn.bytes)).slice(0, 16)}.${kind}`
+        const href = `images/${digest('sha256', drawn.bytes).slice(0, 16)}.${kind}`
         found.set(key, {...drawn, href, bytes: new Uint8Array()})
         if (pictures.has(href)) continue
         pictures.set(href, {href, type})

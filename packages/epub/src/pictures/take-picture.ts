@@ -1,4 +1,4 @@
-import {sha256} from '#sha256'
+import {digest} from '@answerbook/core/exporting'
 import type {Device} from '../devices/device.js'
 import {keepFirstFrame} from './keep-first-frame.js'
 import type {PictureSize} from './picture-size.js'
@@ -43,7 +43,7 @@ export function takePicture(bytes: Uint8Array, {pictures}: Device): TakenPicture
   const size = sniffPicture(bytes, pictures.types)
   if ('missing' in size) return size
   const kept = pictures.mayMove ? bytes : keepFirstFrame(bytes, size)
-  const name = sha256(kept).slice(0, 16)
+  const name = digest('sha256', kept).slice(0, 16)
   const picture: Picture = {
     ...size,
     moves: size.moves && pictures.mayMove,

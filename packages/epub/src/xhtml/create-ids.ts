@@ -1,4 +1,4 @@
-import {sha256} from '#sha256'
+import {digest} from '@answerbook/core/exporting'
 
 /** Make an id of what a thread or post is called in the tree. */
 export type IdOf = (kind: 'group' | 'post' | 'thread', name: string) => string
@@ -14,8 +14,7 @@ export type IdOf = (kind: 'group' | 'post' | 'thread', name: string) => string
 export function createIds(): IdOf {
   const given = new Map<string, number>()
   return (kind, name) => {
-    const hash = sha256(new TextEncoder().encode(`${kind} ${name}`))
-    const id = `${kind[0]}${hash.slice(0, 12)}`
+    const id = `${kind[0]}${digest('sha256', `${kind} ${name}`).slice(0, 12)}`
     const count = (given.get(id) ?? 0) + 1
     given.set(id, count)
     return count > 1 ? `${id}x${count}` : id

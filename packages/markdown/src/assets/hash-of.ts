@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
+import {digest} from '@answerbook/core/exporting'
 
 /**
  * Hash bytes, by what the platform has for it: pictures are many, and the same in
@@ -13,5 +12,7 @@ import {bytesToHex} from '@noble/hashes/utils.js'
  */
 export async function hashOf(bytes: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle
-  return bytesToHex(subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : sha256(bytes))
+  if (!subtle) return digest('sha256', bytes)
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  return Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('')
 }
