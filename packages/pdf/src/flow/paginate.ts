@@ -133,14 +133,16 @@ export function* paginate(
     return !arrange(group, notes).fits && fitsAlone(group, notes)
   }
 
-  /** Most groups are a row of text that fits, with nothing else to weigh. */
-  const placeRow = ({gaps, strips}: Group): boolean => {
-    const [row] = strips
-    if (strips.length !== 1 || row?.type !== 'row' || row.notes || gaps.length > 0) return false
-    if (isEmpty || held || gapsAtTop) return false
-    const endPt = snap(page.endPt(), row.gridPt) + row.heightPt
+  /** Most groups are rows of text that fit, with nothing else to weigh. */
+  const placeRows = ({gaps, strips}: Group): boolean => {
+    if (isEmpty || held || gapsAtTop || gaps.length > 0) return false
+    let endPt = page.endPt()
+    for (const row of strips) {
+      if (row.type !== 'row' || row.notes) return false
+      endPt = snap(endPt, row.gridPt) + row.heightPt
+    }
     if (endPt + foot.heightPt() > limitPt) return false
-    page.place(row, 0)
+    for (const row of strips) page.place(row, 0)
     return true
   }
 
@@ -176,7 +178,7 @@ export function* paginate(
       continue
     }
     if (heading) yield* enter(heading)
-    else if (placeRow(group)) continue
+    else if (placeRows(group)) continue
     yield* enter(group)
   }
   while (!isEmpty || !foot.isEmpty()) yield* close()

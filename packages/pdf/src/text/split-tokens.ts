@@ -111,6 +111,8 @@ function isHan(code: number): boolean {
 function kindOf(grapheme: string, isWestern: boolean): 'dash' | 'feed' | Token['type'] {
   if (grapheme === '\n') return 'feed'
   const code = grapheme.charCodeAt(0)
+  // Nearly all that is not Han: letters, digits and signs of ASCII.
+  if (code > 0x20 && code < 0x7f && grapheme.length === 1) return 'word'
   if (isHan(code)) return 'square'
   if (space.test(grapheme)) return 'space'
   if (grapheme.length > 1 && wantsPicture(grapheme)) return 'square'
