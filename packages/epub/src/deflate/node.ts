@@ -13,5 +13,6 @@ import {deflateRawSync} from 'node:zlib'
  * @see https://www.rfc-editor.org/rfc/rfc1951
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateRawSync(bytes)
+  // Memory for the window is laid out anew for each file, and most are short.
+  return deflateRawSync(bytes, {windowBits: bytes.length > 2 ** 14 ? 15 : 14})
 }
