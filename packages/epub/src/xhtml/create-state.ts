@@ -56,11 +56,15 @@ export function createState(
   return at({inFigure: false, inLink: false, vertical: surroundings.vertical})
 
   function at(place: Place): State {
+    const inner: Partial<Record<Parameters<State['inside']>[0], State>> = {}
     const state: State = {
       ...surroundings,
       ...place,
       definition: identifier => definitions.get(identifier),
-      inside: name => at({...place, ...places[name]}),
+      inside(name) {
+        inner[name] ??= at({...place, ...places[name]})
+        return inner[name]
+      },
       flow: nodes => below(state, nodes, writeFlow),
       phrasing: nodes => below(state, nodes, writePhrasing)
     }
@@ -81,18 +85,18 @@ export function createState(
   }
 
   function writeFlow(state: State, nodes: readonly Nodes[]): string {
-    const blocks: string[] = []
+    let written = ''
     let line: Nodes[] = []
     for (const node of nodes) {
       const write = flowOf(node)
       if (write) {
-        blocks.push(writeParagraph(state, line), write(state, node))
+        written = addBlock(addBlock(written, writeParagraph(state, line)), write(state, node))
         line = []
       } else {
         line.push(node)
       }
     }
-    return [...blocks, writeParagraph(state, line)].filter(Boolean).join('\n')
+    return addBlock(written, writeParagraph(state, line))
   }
 
   function flowOf(node: Nodes): Handler['flow'] {
@@ -100,11 +104,11 @@ export function createState(
     if (handler) return handler.flow
     const holdsBlocks = childrenOf(node).some(child => handlerOf(child)?.flow)
     return holdsBlocks ? writeUnknown : undefined
+  }
 
-    function writeUnknown(state: State) {
-      tellUnknown(node)
-      return state.flow(childrenOf(node))
-    }
+  function writeUnknown(state: State, node: Nodes): string {
+    tellUnknown(node)
+    return state.flow(childrenOf(node))
   }
 
   function writePhrasing(state: State, nodes: readonly Nodes[]): string {
@@ -133,6 +137,11 @@ export function createState(
   function tellUnknown(node: Nodes): void {
     tell('node-unknown', node.type, `Unexpected \`${node.type}\`, kept what is in it`, node)
   }
+}
+
+/** Add a block on lines of its own, if there is anything in it. */
+function addBlock(written: string, block: string): string {
+  return written && block ? `${written}\n${block}` : written || block
 }
 
 function childrenOf(node: Nodes): readonly Nodes[] {

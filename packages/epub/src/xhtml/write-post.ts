@@ -85,18 +85,20 @@ function attributesOf({post, lang}: PostParts): string {
 }
 
 /** Put what stands in lines together, a list each; blocks stay by themselves. */
-function* groupsOf(nodes: readonly RootContent[]): Generator<RootContent | RootContent[]> {
+function groupsOf(nodes: readonly RootContent[]): Array<RootContent | RootContent[]> {
+  const groups: Array<RootContent | RootContent[]> = []
   let line: RootContent[] = []
   for (const node of nodes) {
     if (isInLine(node)) {
       line.push(node)
     } else {
-      if (line.length > 0) yield line
+      if (line.length > 0) groups.push(line)
       line = []
-      yield node
+      groups.push(node)
     }
   }
-  if (line.length > 0) yield line
+  if (line.length > 0) groups.push(line)
+  return groups
 }
 
 function isInLine(node: Nodes): boolean {
