@@ -11,7 +11,7 @@ import type {Syntax} from './syntax.js'
 import {widthFor} from './width-for.js'
 
 /** Longer code is a dump, which no colour makes clearer. */
-const longestCode = 2_000_000
+const longestCode = 200_000
 
 /** Loads grammars as they are needed, each once. */
 export interface Highlighter {
@@ -25,7 +25,7 @@ export interface Highlighter {
  * @returns
  *   Loader of a function from code and its language to tokens: one token for a
  *   language that is not known or was not asked for, and for code of more than
- *   2,000,000 UTF-16 units. Code is read through windows of 8,000 units, 2,000 of
+ *   200,000 UTF-16 units. Code is read through windows of 8,000 units, 2,000 of
  *   style sheets and 1,000 of lines that are longer, so that no code costs more
  *   than its length; only a token of more than half of that may be taken for others.
  * @see https://prismjs.com/#supported-languages

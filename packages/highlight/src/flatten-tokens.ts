@@ -14,15 +14,24 @@ import {kindOf, type Place} from './kind-of.js'
  */
 export function flattenTokens(stream: Token | TokenStream, language: string): readonly CodeToken[] {
   const result: CodeToken[] = []
-  const todo: {content: Token | TokenStream; place: Place}[] = [
-    {content: stream, place: {language, kind: undefined, type: undefined}}
-  ]
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const {content, place} = next
-    if (typeof content === 'string') result.push({text: content, kind: place.kind})
-    else if (Array.isArray(content)) {
-      for (const inner of content.toReversed()) todo.push({content: inner, place})
-    } else todo.push({content: content.content, place: kindOf(content, place)})
+  const open = [frameOf(stream, {language, kind: undefined, type: undefined})]
+  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+    const {items, place} = frame
+    const item = items[frame.next]
+    frame.next += 1
+    if (item === undefined) {
+      open.pop()
+    } else if (typeof item === 'string') {
+      result.push({text: item, kind: place.kind})
+    } else {
+      const inner = kindOf(item, place)
+      if (typeof item.content === 'string') result.push({text: item.content, kind: inner.kind})
+      else open.push(frameOf(item.content, inner))
+    }
   }
   return result
+}
+
+function frameOf(stream: Token | TokenStream, place: Place) {
+  return {items: Array.isArray(stream) ? stream : [stream], next: 0, place}
 }
