@@ -83,7 +83,7 @@ export async function* writeChapters(
     const languages = posts.flatMap(({survey}) => [...survey.languages])
     const highlight = await highlighter.load(languages)
     const written = writeChapter(
-      {...chapter, posts},
+      {title: chapter.title, thread: chapter.thread, posts},
       {
         words,
         phrases,

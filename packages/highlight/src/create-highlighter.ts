@@ -65,10 +65,12 @@ export function createHighlighter(): Highlighter {
     const language = syntaxes.get(nameOf(lang))?.displayName
     if (!language || code.length > longestCode) return plain
     try {
-      const tokens = splitSegments(code).flatMap(({text, isLine}) => {
+      const tokens: CodeToken[] = []
+      for (const {text, isLine} of splitSegments(code)) {
         const width = widthFor(language, isLine)
-        return readWindows(text, {language, width, tokenize: part => divide(part, lang)})
-      })
+        const reading = {language, width, tokenize: (part: string) => divide(part, lang)}
+        for (const token of readWindows(text, reading)) tokens.push(token)
+      }
       return nameDefinitions(joinTokens(tokens))
     } catch {
       // A grammar that does not come to an end gives up: nothing but colour is lost.

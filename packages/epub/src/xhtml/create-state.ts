@@ -51,15 +51,23 @@ export function createState(
   definitions: ReadonlyMap<string, Definition>,
   surroundings: Surroundings
 ): State {
-  const {tell} = surroundings
+  const {hasWideQuotes, highlight, note, picture, tell, typeset, vertical, words} = surroundings
   let depth = 0
-  return at({inFigure: false, inLink: false, vertical: surroundings.vertical})
+  return at({inFigure: false, inLink: false, vertical})
 
   function at(place: Place): State {
     const inner: Partial<Record<Parameters<State['inside']>[0], State>> = {}
     const state: State = {
-      ...surroundings,
-      ...place,
+      words,
+      vertical: place.vertical,
+      hasWideQuotes,
+      tell,
+      typeset,
+      highlight,
+      inFigure: place.inFigure,
+      inLink: place.inLink,
+      picture,
+      note,
       definition: identifier => definitions.get(identifier),
       inside(name) {
         inner[name] ??= at({...place, ...places[name]})

@@ -16,8 +16,11 @@ export function sourceMeta(
   thread: Thread,
   posts: ReadonlyArray<{readonly id: string; readonly post: Post}>
 ): string {
-  const {children: _, ...fields} = thread
-  const fieldsOf = ({id, post: {children: _, ...fields}}: (typeof posts)[number]) => [id, fields]
-  const source = {thread: fields, posts: Object.fromEntries(posts.map(fieldsOf))}
-  return `<meta name="answerbook:source" content="${escapeXml(JSON.stringify(source))}"/>`
+  const known = posts.map(({id, post}) => `${JSON.stringify(id)}:${fieldsOf(post)}`)
+  const source = `{"thread":${fieldsOf(thread)},"posts":{${known.join(',')}}}`
+  return `<meta name="answerbook:source" content="${escapeXml(source)}"/>`
+}
+
+function fieldsOf(node: Post | Thread): string {
+  return JSON.stringify({...node, children: undefined})
 }

@@ -112,7 +112,10 @@ export function writeChapter(chapter: SurveyedChapter, parts: ChapterParts): Wri
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
     const notes = createNotes(survey.notes, place)
     const state = createState(survey.definitions, {
-      ...parts,
+      words,
+      vertical: parts.vertical,
+      typeset: parts.typeset,
+      highlight: parts.highlight,
       hasWideQuotes: /^(?:ja|zh)\b/i.test(toLang(post.lang) ?? lang),
       tell: parts.tellOf(post),
       picture: url => parts.picture(url, post.id),

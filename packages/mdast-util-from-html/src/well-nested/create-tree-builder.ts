@@ -29,6 +29,8 @@ interface Open {
   start: number
 }
 
+const rootRule = contentRule('')
+
 /**
  * Create what builds a tree without misnested tags.
  *
@@ -43,7 +45,7 @@ export function createTreeBuilder(root: ElementRoot): TreeBuilder {
   // Children wait for their parent to close: then an array has room for them and no more.
   const waiting: ElementContent[] = []
   let end = 0
-  let current: Open = {node: root, rule: contentRule(''), within: 0, start: 0}
+  let current: Open = {node: root, rule: rootRule, within: 0, start: 0}
   let ordinal = firstOrdinal
   let depth = 0
 
