@@ -12,5 +12,5 @@
 export function optimizeLate(version: string): void {
   if (!version.startsWith('11.')) return
   // Bytes of bytecode that a function runs between two looks at how hot it is.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=400000')
+  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=600000')
 }
