@@ -10,6 +10,8 @@ export interface Place {
   readonly type: string | undefined
 }
 
+/** Statements of Python 2, and functions since. */
+const functions = /^(?:exec|print)$/
 /** Keywords of some languages, and constants of others. */
 const literals = /^(?:false|na|nan|nil|no|none|nothing|null|nullptr|true|undefined|yes)$/i
 
@@ -65,6 +67,7 @@ function within(
   // Operators such as `and`; quotes are of their string.
   if (found === 'mark') return /^[a-z]/i.test(word) ? 'keyword' : markIn(outer.kind)
   if (found === 'keyword' && literals.test(word)) return 'literal'
+  if (outer.language === 'python' && functions.test(word)) return undefined
   // Some grammars take arrows for keywords.
   if (type === 'keyword' && word && !/\w/.test(word)) return undefined
   return found ?? (type === 'constant' && literals.test(word) ? 'literal' : outer.kind)

@@ -43,6 +43,7 @@ it.each([
   ['language-Python', 'def f(): pass', '*def* @f@(): *pass*'],
   ['js {1,3}', 'null', '#null#'],
   ['js:title', 'null', '#null#'],
+  ['py', 'print(len(a))', 'print(len(a))'],
   ['python3', 'def f(): pass', '*def* @f@(): *pass*'],
   ['C++', 'int a;', '*int* a;'],
   ['golang', 'var a', '*var* a'],
