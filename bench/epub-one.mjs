@@ -8,8 +8,17 @@ const [who, input, path] = process.argv.slice(2)
 // As the program does; peers run as they come.
 if (who === 'ours') optimizeLate(process.versions.v8)
 const write = await epubWriters[who]()
-await write(JSON.parse(readFileSync(input, 'utf8')), path)
+await write(readAnswers(), path)
 
 const {user, system} = process.cpuUsage()
 const megabytes = process.resourceUsage().maxRSS / 1024
 console.log(JSON.stringify({milliseconds: (user + system) / 1000, megabytes}))
+
+/** Titles and HTML in turn, each up to the next NUL. */
+function readAnswers() {
+  const parts = readFileSync(input, 'utf8').split('\0')
+  return Array.from({length: parts.length / 2}, (_, index) => ({
+    title: parts[2 * index],
+    html: parts[2 * index + 1]
+  }))
+}
