@@ -4,8 +4,9 @@ import type {TokenKind} from './code-token.js'
 export type TokenManner = TokenKind | 'frame' | 'mark' | 'plain'
 
 /**
- * Kinds of token by the types and aliases of Prism. What is not listed is as what it stands in, what is `plain` is not, a `mark`
- * is so only in strings and annotations, and a `frame` has its name in it.
+ * Kinds of token by the types and aliases of Prism. What is not listed is as
+ * what it stands in, what is `plain` is not, a `mark` is so only in strings and
+ * annotations, and a `frame` has its name in it.
  *
  * @see https://prismjs.com/tokens
  */
