@@ -51,9 +51,8 @@ export function createState(options: Readonly<FromHtmlOptions>): State {
   return state
 
   function all(parent: Readonly<{children: readonly ElementContent[]}>): RootContent[] {
-    const [first] = parent.children
-    const isText = first?.type === 'text' && parent.children.length === 1
-    if (isText) return [{type: 'text', value: first.value}]
+    const first = parent.children.length === 1 ? parent.children[0] : undefined
+    if (first?.type === 'text') return [{type: 'text', value: first.value}]
 
     let nodes: RootContent[] = []
 

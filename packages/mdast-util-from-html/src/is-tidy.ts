@@ -8,8 +8,9 @@ import type {PhrasingContent} from 'mdast'
  *   All phrasing content of a block, or of a node in it.
  */
 export function isTidy(nodes: readonly PhrasingContent[]): boolean {
-  const [only] = nodes
-  return nodes.length === 1 && only?.type === 'text' && isTidyText(only.value)
+  // To destructure a list is to iterate over it, and this is asked of every line.
+  const only = nodes.length === 1 ? nodes[0] : undefined
+  return only?.type === 'text' && isTidyText(only.value)
 }
 
 /** Tell whether a text has no white space but single spaces inside. */

@@ -39,8 +39,9 @@ function closeRuns(nodes: readonly RootContent[], {isPhrasing}: State): FlowCont
   return flow
 
   function closeRun(): void {
+    if (run.length === 0) return
     for (const paragraph of toParagraphs(run)) flow.push(paragraph)
-    if (run.length > 0) run = []
+    run = []
   }
 }
 

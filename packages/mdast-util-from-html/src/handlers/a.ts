@@ -13,8 +13,9 @@ export const a: Handle = (state, element) => {
   if (!url) return state.all(element)
 
   const title = toLine(element.attributes.title)
-  const link = title === '' ? {url} : {url, title}
-  return wrapPhrasing(state, element, 'link', children => [{type: 'link', ...link, children}])
+  return wrapPhrasing(state, element, 'link', children =>
+    title === '' ? [{type: 'link', url, children}] : [{type: 'link', url, title, children}]
+  )
 }
 
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])

@@ -1,4 +1,4 @@
-import type {List, ListItem} from 'mdast'
+import type {ListItem} from 'mdast'
 import type {Element, ElementContent} from '../element.js'
 import {findCheckbox} from '../find-checkbox.js'
 import type {FlowContent, Handle, State} from '../state.js'
@@ -16,8 +16,8 @@ export const list: Handle = (state, element) => {
   if (!children.some(holdsSomething)) return undefined
 
   const spread = children.some(item => item.spread)
-  const result: List = {type: 'list', ordered: false, spread, children}
-  return element.tagName === 'ol' ? {...result, ordered: true, start: startOf(element)} : result
+  if (element.tagName !== 'ol') return {type: 'list', ordered: false, spread, children}
+  return {type: 'list', ordered: true, spread, children, start: startOf(element)}
 }
 
 function toItems(state: State, element: Element): ListItem[] {
@@ -56,8 +56,11 @@ function toItems(state: State, element: Element): ListItem[] {
     const isCounted = item && element.tagName === 'ol'
     if (children.length === 0 && !isCounted) return
     const checkbox = item && findCheckbox(item)
-    const checked = checkbox && {checked: 'checked' in checkbox.attributes}
-    items.push({type: 'listItem', ...checked, children})
+    if (checkbox) {
+      items.push({type: 'listItem', checked: 'checked' in checkbox.attributes, children})
+    } else {
+      items.push({type: 'listItem', children})
+    }
   }
 
   function flowOf(children: readonly ElementContent[]): FlowContent[] {
