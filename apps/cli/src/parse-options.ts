@@ -43,7 +43,9 @@ export function parseOptions(args: readonly string[], specs: readonly FormatSpec
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return {type: 'printed'}
-    throw new UsageError(error.message.replace(/^error: /, ''), {cause: error})
+    throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '), {
+      cause: error
+    })
   }
   return {type: 'run', options: check(command, specs)}
 }

@@ -70,7 +70,7 @@ export const tokenKinds: ReadonlyMap<string, TokenManner> = new Map([
 /** Kinds of token of one language only. */
 export const kindsByLanguage: ReadonlyMap<string, ReadonlyMap<string, TokenManner>> = new Map(
   Object.entries({
-    bash: {function: 'plain'},
+    bash: {builtin: 'keyword', function: 'plain'},
     csharp: {attribute: 'literal'},
     css: {variable: 'name', url: 'string'},
     go: {builtin: 'keyword'},

@@ -47,7 +47,7 @@ it.each([
   ['python3', 'def f(): pass', '*def* @f@(): *pass*'],
   ['C++', 'int a;', '*int* a;'],
   ['golang', 'var a', '*var* a'],
-  ['sh', 'exit # 一', 'exit ~# 一~'],
+  ['sh', 'exit # 一', '*exit* ~# 一~'],
   ['vue', '<p>x</p>', '<*p*>x</*p*>'],
   ['objc', '@end', '*@end*'],
   ['matlab', 'a = 1 % 一', 'a = #1# ~% 一~'],

@@ -50,10 +50,12 @@ export interface Unknown extends Count {
 export interface SourceDocument {
   /** Its whole text, or its bytes. */
   readonly value: string | Uint8Array
-  /** Its name, whose extension tells Markdown from other text. */
+  /** Its name, whose extension tells Markdown from other text where `source` does not. */
   readonly path?: string | undefined
   /** Encoding of its bytes, where that was found out; told from them if absent. */
   readonly encoding?: string | undefined
+  /** What it was read as, such as `markdown`: not all text tells that by itself. */
+  readonly source?: string | undefined
   /** What was told while it was read. */
   readonly messages?: ReadonlyArray<{readonly ruleId?: string | undefined}> | undefined
 }

@@ -35,10 +35,13 @@ export function prove(
 ): Proof {
   const {maxUnexplained = 100} = options
   const {value, path, messages = []} = source
-  const encoding = 'data' in source ? source.data.encoding : source.encoding
+  const {encoding, source: kind} = 'data' in source ? source.data : source
   const tree = readNodes(book)
   const known = {formulas: new Set(tree.formulas.map(tex => squash(normalize(tex))))}
-  const {blocks, formulas, ...noticed} = readSource({value: value ?? '', path, encoding}, known)
+  const {blocks, formulas, ...noticed} = readSource(
+    {value: value ?? '', path, encoding, source: kind},
+    known
+  )
 
   const facts = {addresses: new Set(tree.addresses.map(addressKey)), hasDate: tree.hasDate}
   const math = compareBlocks(formulas, tree.formulas, facts, maxUnexplained)

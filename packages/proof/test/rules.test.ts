@@ -120,6 +120,13 @@ describe('rules', () => {
     ])
   })
 
+  it('reads as Markdown what was read so, whatever its name', () => {
+    const value = '# 题\n\n```html\n<p class="a">甲</p>\n```\n'
+    const book = bookOfLines(['题', '<p class="a">甲</p>'])
+    expect(prove({value, path: 'a.txt', source: 'markdown'}, book)).toMatchObject({missing: 0})
+    expect(prove({value, path: 'a.txt'}, book).missing).toBeGreaterThan(0)
+  })
+
   it('wants the number in a column of numbers that is no number', () => {
     const value = '<table><tr><td class="gutter">丙</td><td>甲</td></tr></table>'
     expect(prove({value}, bookOfLines(['甲'])).unexplained).toMatchObject([{text: '丙'}])

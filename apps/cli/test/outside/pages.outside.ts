@@ -63,9 +63,10 @@ interface Bound {
 }
 
 function booksIn(path: string): Bound[] {
-  const paths = readdirSync(path)
+  const paths = readdirSync(path, {withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => join(path, entry.name))
     .sort()
-    .map(name => join(path, name))
   if (process.env.JUDGE !== 'all') return [{path, inputs: sampleOf(path, paths)}]
   return Array.from({length: Math.ceil(paths.length / most)}, (_, index) => ({
     path,

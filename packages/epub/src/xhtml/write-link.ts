@@ -28,5 +28,9 @@ export function writeLink(state: State, node: LinkLike): string {
   const content = state.inside('link').phrasing(node.children)
   if (/^(?:\s|<br\/>)*$/.test(content)) return content
   const title = node.title ? ` title="${escapeXml(node.title)}"` : ''
-  return `<a href="${href}"${title}>${content}</a>`
+  const style = address.test(content) ? ' class="address"' : ''
+  return `<a${style} href="${href}"${title}>${content}</a>`
 }
+
+/** A link that shows where it leads, which no line can hold and readers do not divide. */
+const address = /^(?:https?:\/\/|www\.)[^\s<]{20,}$/

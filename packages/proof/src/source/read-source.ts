@@ -18,7 +18,7 @@ import {isXml, readXml} from './xml/read-xml.js'
  *   Its text, and what else was noticed.
  */
 export function readSource(
-  {value, path, encoding}: SourceDocument,
+  {value, path, encoding, source}: SourceDocument,
   options: Readonly<CreateCollectorOptions> = {}
 ): SourceText {
   const collector = createCollector(options)
@@ -26,7 +26,7 @@ export function readSource(
   if (isGuess) collector.guess('encoding')
   if (!readJson(text, collector)) {
     if (isXml(text)) readXml(text, collector)
-    else readText(text, path, collector)
+    else readText(text, {path, source}, collector)
   }
   return collector.result()
 }

@@ -1,3 +1,4 @@
+import type {SourceDocument} from '../proof.js'
 import {normalize, squash} from '../squash.js'
 import {type Collector, textOf} from './create-collector.js'
 import {looksLikeText} from './html/attribute-texts.js'
@@ -10,10 +11,15 @@ import {looksLikeMarkdown, maskMarkdown, splitMarkdown} from './split-markdown.j
 /**
  * Take down HTML, Markdown or plain text, with or without front matter.
  *
- * @param path
- *   Name of the document: HTML in Markdown is looked for in `.md` and `.markdown`.
+ * @param document
+ *   Its name, and what it was read as: HTML in Markdown is looked for in `.md` and
+ *   `.markdown`, and in what was read as Markdown.
  */
-export function readText(text: string, path: string | undefined, collector: Collector): void {
+export function readText(
+  text: string,
+  {path = '', source}: Pick<SourceDocument, 'path' | 'source'>,
+  collector: Collector
+): void {
   const {fields, body, bodyLine: line} = splitFrontMatter(text)
   const stated = readFields(fields ?? [], collector)
   const content = withoutCutMark(body, collector)
@@ -21,7 +27,8 @@ export function readText(text: string, path: string | undefined, collector: Coll
   let isPage = false
   let state = ''
   const isHtml = /<[a-z!/?]/i.test(content)
-  if (looksLikeMarkdown(content) && (!isHtml || /\.(?:md|markdown)$/i.test(path ?? ''))) {
+  const isMarkdown = source === 'markdown' || /\.(?:md|markdown)$/i.test(path)
+  if (looksLikeMarkdown(content) && (!isHtml || isMarkdown)) {
     readHtml(maskMarkdown(content), collector, {line, split: splitMarkdown, isPre: true})
   } else if (isHtml) {
     const facts = readHtml(content, collector, {line})

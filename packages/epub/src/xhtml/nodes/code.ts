@@ -16,7 +16,9 @@ export const code: Handler<Code> = {
       vertical && value.split('\n').length > mostLinesAcross && 'long'
     ].filter(Boolean)
     const style = classes.length > 0 ? ` class="${classes.join(' ')}"` : ''
-    return `<pre${style} tabindex="0"><code>${writeTokens(tokens)}</code></pre>`
+    // Styles of highlight.js give the ground and the colour of what is no token to this class.
+    const frame = tokens.some(({kind}) => kind) ? ' class="hljs"' : ''
+    return `<pre${style} tabindex="0"><code${frame}>${writeTokens(tokens)}</code></pre>`
   },
   phrasing: (_, node) => writeMark('code', escapeXml(node.value))
 }
