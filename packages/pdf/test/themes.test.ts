@@ -1,5 +1,6 @@
 import {AnswerbookError} from '@answerbook/core'
 import {type PdfTheme, type StreamPdfOptions, toPdf} from '@answerbook/pdf'
+import type {RootContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {checkedTheme} from '../src/checked-theme.js'
 import {joinColumns} from '../src/flow/join-columns.js'
@@ -109,4 +110,16 @@ describe('columns', () => {
     expect(pages.map(({rows}) => rows.map(({xPt = 0}) => xPt))).toEqual([[0, sheet.stepPt], [0]])
     expect(pages[0]?.bands.map(({xPt}) => xPt)).toEqual([2, 2 + sheet.stepPt])
   })
+})
+
+it('sets strong text among emphasised text in the face of other strong text', async () => {
+  const strong: RootContent = {type: 'strong', children: [{type: 'text', value: '粗'}]}
+  const facesOf = async (node: RootContent) => {
+    const {value} = await toPdf(book([paragraph(node)]), {fonts, theme: 'large-print'})
+    const names = [...readPdf(value).objects.values()].flatMap(
+      object => /\/BaseFont \/[A-Z]{6}\+([^\s/]+)/.exec(object)?.slice(1) ?? []
+    )
+    return new Set(names)
+  }
+  expect(await facesOf({type: 'emphasis', children: [strong]})).toEqual(await facesOf(strong))
 })

@@ -1,5 +1,6 @@
 import type {Emphasis} from 'mdast'
 import type {Context} from '../context.js'
+import {besideKai} from './beside-kai.js'
 import type {InlinePart} from './inline-part.js'
 
 /**
@@ -12,6 +13,6 @@ export function emphasis(node: Emphasis, context: Context): InlinePart[] {
     return context.toParts(node, {...context, look: {...look, dotted: true}})
   }
   if (look.weight === 700) return context.toParts(node, context)
-  const role = look.role === 'kai' ? 'serif' : 'kai'
+  const role = look.role === 'kai' ? besideKai(context.theme) : 'kai'
   return context.toParts(node, {...context, look: {...look, role}})
 }
