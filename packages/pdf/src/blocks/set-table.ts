@@ -66,9 +66,12 @@ export function setTable(
   return {
     needs,
     toRows({widthPt, textHeightPt, apart}) {
+      const widths = fitColumns(needs, widthPt)
+      const freePt = widthPt - widths.reduce((sum, width) => sum + width, 0)
       const layout = {
-        xPt: apart ? 0 : context.xPt,
-        widths: fitColumns(needs, widthPt),
+        // In the middle, as pictures and formulas are; in lists and quotations at their edge.
+        xPt: apart ? 0 : context.xPt || Math.max(0, freePt / 2),
+        widths,
         cellPaddingPt: paddingPt,
         linePt,
         sizePt,
