@@ -14,5 +14,8 @@ import {deflateRawSync} from 'node:zlib'
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
   // Memory for the window is laid out anew for each file, and most are short.
-  return deflateRawSync(bytes, {windowBits: bytes.length > 2 ** 14 ? 15 : 14})
+  const windowBits = bytes.length > 2 ** 14 ? 15 : 14
+  // Room for what text comes to: the rest of a longer piece would be memory until it is collected.
+  const chunkSize = Math.max(1024, bytes.length >> 1)
+  return deflateRawSync(bytes, {chunkSize, windowBits})
 }

@@ -13,12 +13,12 @@ const pieceBytes = 64 * 1024
  *   The same bytes, in pieces of at least 64 KiB but the last.
  */
 export async function* gather(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting = new Uint8Array(pieceBytes)
+  // Used again: what is handed on is a copy as long as it has to be.
+  const waiting = new Uint8Array(pieceBytes)
   let length = 0
   for await (const piece of pieces) {
     if (length + piece.length > pieceBytes) {
-      if (length > 0) yield waiting.subarray(0, length)
-      waiting = new Uint8Array(pieceBytes)
+      if (length > 0) yield waiting.slice(0, length)
       length = 0
     }
     if (piece.length > pieceBytes) {
