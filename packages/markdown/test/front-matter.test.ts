@@ -131,6 +131,7 @@ describe.each(readers)('what %s reads', (_, format, read) => {
       })
     }
     for (const text of tricky) expectSame(text, `${text}的`)
+    for (const text of tricky) expectSame(text, ` ${text}\n`)
     fc.assert(fc.property(any, any, expectSame), {numRuns: 300})
   })
 

@@ -53,7 +53,10 @@ function reasonAgainst(key: string, keys: ReadonlySet<string>): string | undefin
 
 function fill(template: string | readonly string[], known: TemplateFields) {
   if (typeof template === 'string') return toValue(fillTyped(parseTemplate(template), known))
-  const items = template.flatMap(item => itemsOf(fillTyped(parseTemplate(item), known)))
+  const items = template
+    .flatMap(item => itemsOf(fillTyped(parseTemplate(item), known)))
+    .map(cleanLine)
+    .filter(item => item !== '')
   return items.length > 0 ? [...new Set(items)] : undefined
 }
 
