@@ -200,11 +200,16 @@ describe('the file', () => {
       title: '雨集',
       children: [thread, thread, thread].flatMap(one => one ?? [])
     }
-    const {objects} = await print(several)
+    const {objects, streams} = await print(several)
     const pages = [...objects.values()].find(text => text.includes('/Type /Pages')) ?? ''
     expect(pages).toContain('/Count 5')
     const links = [...objects.values()].join('\n').match(/\/Dest \(thread-\d\)/g)
     expect(links).toEqual(['/Dest (thread-1)', '/Dest (thread-2)', '/Dest (thread-3)'])
+    // The dots of an entry are one line, not a hundred circles.
+    const drawn = [...streams.values()].map(stream => stream.toString('latin1')).join('\n')
+    expect(
+      drawn.match(/ w \[0 [\d.]+\] 0 d 1 J [\d.]+ [\d.]+ m [\d.]+ [\d.]+ l S Q/g)
+    ).toHaveLength(3)
   })
 })
 

@@ -76,6 +76,9 @@ function showMark(mark: Exclude<Mark, {type: 'element'}>, topPt: number): string
   if (mark.type === 'outline') {
     return `${points(topPt + mark.yPt)} outline ${mark.level} ${JSON.stringify(mark.title)}`
   }
+  if (mark.type === 'leader') {
+    return `${points(mark.xPt, topPt + mark.yPt, mark.widthPt)} leader ${mark.stepPt.toFixed(1)}`
+  }
   if (mark.type === 'dot' || mark.type === 'play') {
     return `${points(mark.xPt, topPt + mark.yPt)} ${mark.type}`
   }

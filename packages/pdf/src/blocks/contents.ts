@@ -75,13 +75,11 @@ function entryRows(entry: ContentsEntry, context: Context): Row[] {
 
   const rightPt = xPt + widthPt
   const number = entry.page === undefined ? undefined : lineOf(String(entry.page), inner)
-  const dots = leaders(xPt + text.line.endPt, rightPt - numberEms * theme.emPt, inner)
   const {baselinePt} = text
+  const leaderEndPt = rightPt - numberEms * theme.emPt
   const marks: Mark[] = [
     ...last.marks,
-    ...dots.map(
-      (dot): Mark => ({type: 'dot', xPt: dot, yPt: baselinePt - 1, radiusPt: 0.4, ink: leaderInk})
-    )
+    ...leader(xPt + text.line.endPt, leaderEndPt, baselinePt - 1, inner)
   ]
   if (number) {
     marks.push(textMark(number, rightPt - number.endPt, baselinePt))
@@ -113,11 +111,13 @@ function lineOf(text: string, context: Context) {
 }
 
 /** Dots stand below each other from line to line. */
-function leaders(fromPt: number, toPt: number, context: Context): number[] {
+function leader(fromPt: number, toPt: number, yPt: number, context: Context): Mark[] {
   const stepPt = leaderEms * context.look.sizePt
-  const dots: number[] = []
-  for (let index = Math.ceil((fromPt + stepPt) / stepPt); index * stepPt <= toPt; index++) {
-    dots.push(index * stepPt)
-  }
-  return dots
+  const first = Math.ceil((fromPt + stepPt) / stepPt)
+  const last = Math.floor(toPt / stepPt)
+  if (last < first) return []
+  const widthPt = (last - first) * stepPt
+  return [
+    {type: 'leader', xPt: first * stepPt, yPt, widthPt, stepPt, radiusPt: 0.4, ink: leaderInk}
+  ]
 }

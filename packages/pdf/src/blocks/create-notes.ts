@@ -29,8 +29,8 @@ export interface Notes {
   readonly mark: (reference: FootnoteReference) => NoteMark | undefined
   /** Take the note of a mark by the name of its place; each is given once. */
   readonly take: (markName: string) => Note | undefined
-  /** Notes not taken, in the order of their first marks, then those without a mark. */
-  readonly left: () => Generator<Note>
+  /** Take the next note that is not taken, in the order of their first marks, then one without a mark. */
+  readonly takeNext: () => Note | undefined
 }
 
 /**
@@ -72,6 +72,17 @@ export function createNotes(post: Post, key: string): Notes {
     if (destination !== undefined) byMarkName.set(destination, entry)
     return entry
   }
+  let next = 0
+  const rest = definitions.entries()
+  /** Number a note without a mark, if there is one. */
+  const numberNext = (): boolean => {
+    for (const [identifier, definition] of rest) {
+      if (numbered.has(identifier)) continue
+      number(identifier, definition, undefined)
+      return true
+    }
+    return false
+  }
 
   return {
     urlOf: identifier => urls.get(identifier),
@@ -92,20 +103,15 @@ export function createNotes(post: Post, key: string): Notes {
       entry.isTaken = true
       return entry.note
     },
-    *left() {
-      let next = 0
-      const known = function* () {
-        for (; next < order.length; next++) {
-          const entry = order[next]
-          if (entry && !entry.isTaken) yield entry.note
-        }
+    takeNext() {
+      // Notes have marks of their own: those that come to light are next.
+      for (; next < order.length || numberNext(); next++) {
+        const entry = order[next]
+        if (!entry || entry.isTaken) continue
+        entry.isTaken = true
+        return entry.note
       }
-      yield* known()
-      for (const [identifier, definition] of definitions) {
-        if (!numbered.has(identifier)) number(identifier, definition, undefined)
-        // Notes have marks of their own: those that come to light are next.
-        yield* known()
-      }
+      return undefined
     }
   }
 }

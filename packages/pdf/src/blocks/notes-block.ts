@@ -19,7 +19,7 @@ const rulePt = 60
 export function notesBlock(context: Context): Block[] {
   const {theme, xPt, notes} = context
   const strips: Strip[] = []
-  for (const note of notes.left()) {
+  for (let note = notes.takeNext(); note; note = notes.takeNext()) {
     for (const strip of setNote(note, context)) strips.push(strip)
   }
   if (strips.length === 0) return []

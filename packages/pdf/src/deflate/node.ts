@@ -10,6 +10,8 @@ import {deflateSync} from 'node:zlib'
  * @see https://www.rfc-editor.org/rfc/rfc1950
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
+  // Room for what nearly all comes to: more, or pieces to be joined, would be memory until it is collected.
+  const chunkSize = Math.max(1024, bytes.length - (bytes.length >> 2))
   // More memory than usual makes it both smaller and a tenth quicker.
-  return deflateSync(bytes, {memLevel: 9})
+  return deflateSync(bytes, {chunkSize, memLevel: 9})
 }

@@ -14,6 +14,7 @@ export type Mark =
   | ElementMark
   | FormulaMark
   | FrameMark
+  | LeaderMark
   | LinkMark
   | OutlineMark
   | PictureMark
@@ -66,6 +67,20 @@ export interface DotMark {
   /** Centre. */
   readonly xPt: number
   readonly yPt: number
+  readonly radiusPt: number
+  readonly ink: Ink
+}
+
+/** Dots in a row, which lead from a title to its page. */
+export interface LeaderMark {
+  readonly type: 'leader'
+  /** Centre of the first dot. */
+  readonly xPt: number
+  readonly yPt: number
+  /** From the first dot to the last. */
+  readonly widthPt: number
+  /** From each dot to the next. */
+  readonly stepPt: number
   readonly radiusPt: number
   readonly ink: Ink
 }

@@ -33,11 +33,8 @@ export function planStrips(
     if (strip.type === 'row') {
       endPt = snap(endPt, strip.gridPt)
     } else if (strip.type === 'gap' && strip.share > 0) {
-      const following = function* () {
-        for (let next = index + 1; next < strips.length; next++) yield strips[next]
-        yield* later()
-      }
-      extraPt = strip.share * roomToGrid(endPt + strip.heightPt, following())
+      const following = stripsFrom(index + 1, strips, later)
+      extraPt = strip.share * roomToGrid(endPt + strip.heightPt, following)
     }
     extras.push(extraPt)
     endPt += strip.heightPt + extraPt
@@ -45,12 +42,26 @@ export function planStrips(
   return {extras, endPt}
 }
 
+// Not within the function above: V8 keeps a record of each generator function that was called, and
+// with it all that the function sees, until it collects its old generation.
+function* stripsFrom(
+  start: number,
+  strips: readonly Strip[],
+  later: () => Iterable<Strip>
+): Generator<Strip> {
+  for (let index = start; index < strips.length; index++) {
+    const strip = strips[index]
+    if (strip) yield strip
+  }
+  yield* later()
+}
+
 /** Room between where the next row of the grid would come to stand and the grid. */
-function roomToGrid(startPt: number, strips: Iterable<Strip | undefined>): number {
+function roomToGrid(startPt: number, strips: Iterable<Strip>): number {
   let endPt = startPt
   for (const strip of strips) {
-    if (strip?.type === 'row' && strip.gridPt) return snap(endPt, strip.gridPt) - endPt
-    endPt += strip?.heightPt ?? 0
+    if (strip.type === 'row' && strip.gridPt) return snap(endPt, strip.gridPt) - endPt
+    endPt += strip.heightPt
   }
   return 0
 }

@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit'
+import {createBytes} from './create-bytes.js'
 import {crossReferences} from './cross-references.js'
 import {toBytes} from './to-bytes.js'
 
@@ -27,23 +28,18 @@ const mostObjects = 200
 export function createPacker(document: PDFDocument): Packer {
   /** By number: offset, or less than 0 the stream and the place in it. */
   const places: number[] = []
-  let ids: number[] = []
-  let texts: string[] = []
+  let held: Array<readonly [id: number, offset: number]> = []
+  const texts = createBytes()
 
   const flush = () => {
-    if (ids.length === 0) return
-    const [packedIds, packed] = [ids, texts]
-    ids = []
-    texts = []
-    let offset = 0
-    let head = ''
-    for (const [index, text] of packed.entries()) {
-      head += `${packedIds[index]} ${offset} `
-      offset += text.length + 1
-    }
+    if (held.length === 0) return
+    const packed = held
+    held = []
+    const head = packed.map(([id, offset]) => `${id} ${offset} `).join('')
     const stream = document.ref({Type: 'ObjStm', N: packed.length, First: head.length})
-    for (const [index, id] of packedIds.entries()) places[id] = -(stream.id * mostObjects + index)
-    stream.end(toBytes(head + packed.join('\n')))
+    for (const [index, [id]] of packed.entries()) places[id] = -(stream.id * mostObjects + index)
+    stream.write(toBytes(head))
+    stream.end(texts.take())
   }
 
   const entryOf = (id: number): [number, number, number] => {
@@ -55,9 +51,10 @@ export function createPacker(document: PDFDocument): Packer {
 
   return {
     add(id, text) {
-      ids.push(id)
-      texts.push(text)
-      if (ids.length === mostObjects) flush()
+      if (held.length > 0) texts.add('\n')
+      held.push([id, texts.length()])
+      texts.add(text)
+      if (held.length === mostObjects) flush()
     },
     begin(id) {
       places[id] = document._offset

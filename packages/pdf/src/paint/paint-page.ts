@@ -43,7 +43,7 @@ function isArtifact(mark: Mark): boolean {
   return artifacts.has(mark.type) || (mark.type === 'text' && mark.artifact !== undefined)
 }
 
-const artifacts: ReadonlySet<Mark['type']> = new Set(['dot', 'frame', 'rule'])
+const artifacts: ReadonlySet<Mark['type']> = new Set(['dot', 'frame', 'leader', 'rule'])
 
 function paintMark(mark: Mark, topPt: number, canvas: Canvas): void {
   // The map pairs each type with the painter of that type.

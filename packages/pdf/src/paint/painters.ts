@@ -3,6 +3,7 @@ import {circle} from './circle.js'
 import type {Canvas} from './create-canvas.js'
 import {paintFormula} from './paint-formula.js'
 import {paintFrame} from './paint-frame.js'
+import {paintLeader} from './paint-leader.js'
 import {paintLine} from './paint-line.js'
 import {paintPicture} from './paint-picture.js'
 import {paintPlaySign} from './paint-play-sign.js'
@@ -40,6 +41,10 @@ export const painters: {
   frame(mark, topPt, {content, area}) {
     content.tag(undefined)
     paintFrame(mark, area(mark, topPt), content)
+  },
+  leader(mark, topPt, {content, x, y}) {
+    content.tag(undefined)
+    paintLeader(mark, x(mark.xPt), y(topPt + mark.yPt), content)
   },
   /** @see ISO 32000-1, 12.5.6.5 */
   link({to, text, element, ...mark}, topPt, {annotate, area}) {

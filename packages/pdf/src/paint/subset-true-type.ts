@@ -40,7 +40,6 @@ export function subsetTrueType(
   const unitsPerEm = viewOf(head).getUint16(18)
   const outlineOf = createReader(parts, viewOf(head).getInt16(50) === 1, subset.glyphs)
   const outlines = gatherOutlines(subset, composed, {unitsPerEm, outlineOf})
-  const {glyf, loca} = joinOutlines(outlines)
   const metrics = copyMetrics(copy('hmtx'), viewOf(hhea).getUint16(34), subset.glyphs)
   for (const [code, share] of shares) {
     metrics.setUint16(4 * code, Math.round(metrics.getUint16(4 * code) * share))
@@ -59,11 +58,11 @@ export function subsetTrueType(
   allowParts(viewOf(maxp), composed)
   return writeSfnt(0x00010000, [
     ...['cvt ', 'fpgm'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const),
-    ['glyf', glyf],
+    ['glyf', ...outlines],
     ['head', head],
     ['hhea', hhea],
     ['hmtx', new Uint8Array(metrics.buffer)],
-    ['loca', loca],
+    ['loca', placesOf(outlines)],
     ['maxp', maxp],
     ...['prep'].filter(tag => tables.has(tag)).map(tag => [tag, copy(tag)] as const)
   ])
@@ -84,7 +83,7 @@ function createReader(
   return glyph => known.get(glyph) ?? read(glyph)
 
   function read(glyph: number): Uint8Array {
-    return new Uint8Array(glyf?.read(startOf(glyph), startOf(glyph + 1)) ?? [])
+    return aligned(glyf?.read(startOf(glyph), startOf(glyph + 1)) ?? new Uint8Array())
   }
 
   function startOf(glyph: number): number {
@@ -102,23 +101,28 @@ function gatherOutlines(
   for (let code = 0; code < subset.glyphs.length; code++) {
     const parts = composed.get(code)?.parts
     const outline = parts
-      ? composeOutline(parts, unitsPerEm, outlineOf)
+      ? aligned(composeOutline(parts, unitsPerEm, outlineOf))
       : outlineOf(subset.glyphs[code] ?? 0)
     outlines.push(isComposite(outline) ? renumber(outline, subset) : outline)
   }
   return outlines
 }
 
-function joinOutlines(outlines: readonly Uint8Array[]): {glyf: Uint8Array; loca: Uint8Array} {
+/** A copy as long as outlines have to be: each begins at a multiple of four. */
+function aligned(outline: Uint8Array): Uint8Array {
+  const copy = new Uint8Array((outline.length + 3) & ~3)
+  copy.set(outline)
+  return copy
+}
+
+function placesOf(outlines: readonly Uint8Array[]): Uint8Array {
   const loca = new DataView(new ArrayBuffer(4 * outlines.length + 4))
   let end = 0
-  for (const [code, outline] of outlines.entries()) {
-    end += (outline.length + 3) & ~3
+  for (const [code, {length}] of outlines.entries()) {
+    end += length
     loca.setUint32(4 * code + 4, end)
   }
-  const glyf = new Uint8Array(end)
-  for (const [code, outline] of outlines.entries()) glyf.set(outline, loca.getUint32(4 * code))
-  return {glyf, loca: new Uint8Array(loca.buffer)}
+  return new Uint8Array(loca.buffer)
 }
 
 /** Advances and left bearings; glyphs beyond the last advance share it. */
