@@ -16,7 +16,7 @@ console.log(JSON.stringify({milliseconds: (user + system) / 1000, megabytes}))
 
 /** Titles and HTML in turn, each up to the next NUL. */
 function readAnswers() {
-  const parts = readFileSync(input, 'utf8').split('\0')
+  const parts = readFileSync(input).toString().split('\0')
   return Array.from({length: parts.length / 2}, (_, index) => ({
     title: parts[2 * index],
     html: parts[2 * index + 1]

@@ -28,19 +28,19 @@ export type TellAbout = (ancestors: Node[]) => Tell
  * Create what tells messages on a file.
  *
  * @param file
- *   File to tell them on.
+ *   File to tell them on; nobody hears them without one.
  * @returns
  *   Function that makes what tells each rule and subject once in a part of the
  *   book, with the `ancestors` of what is in it.
  */
-export function createTeller(file: VFile): TellAbout {
+export function createTeller(file: VFile | undefined): TellAbout {
   return ancestors => {
     const told = new Set<string>()
     return (ruleId, subject, reason, node) => {
       const key = `${ruleId} ${subject}`
       if (told.has(key)) return
       told.add(key)
-      file.message(reason, {ancestors, ruleId, source: '@answerbook/epub', place: node?.position})
+      file?.message(reason, {ancestors, ruleId, source: '@answerbook/epub', place: node?.position})
     }
   }
 }

@@ -11,7 +11,7 @@ export type Unit = 'post' | 'thread'
 
 /** The caller's choices, checked and complete. */
 export interface Settings {
-  readonly file: VFile
+  readonly file: VFile | undefined
   readonly load: Load
   /** What the book is made for. */
   readonly device: Device

@@ -1,5 +1,5 @@
 import type {Book} from '@answerbook/core'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {streamEpub} from './stream-epub.js'
 import type {ToEpubOptions} from './stream-epub-options.js'
 
@@ -17,6 +17,8 @@ import type {ToEpubOptions} from './stream-epub-options.js'
  *   `AnswerbookError` with code `option-invalid` or `archive-too-large`.
  */
 export async function toEpub(book: Book, options: Readonly<ToEpubOptions> = {}): Promise<VFile> {
+  // Most books are streams: they do without.
+  const {VFile} = await import('vfile')
   const file = new VFile()
   const pieces: Uint8Array[] = []
   for await (const piece of streamEpub(book, {...options, file})) pieces.push(piece)

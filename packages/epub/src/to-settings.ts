@@ -1,5 +1,4 @@
 import {AnswerbookError, type Book, loadNothing, toUtc} from '@answerbook/core/exporting'
-import {VFile} from 'vfile'
 import {choicesOf} from './choices-of.js'
 import {checkCover} from './cover/check-cover.js'
 import {checkCss} from './css/check-css.js'
@@ -27,7 +26,7 @@ export async function toSettings(
   book: Book,
   options: Readonly<StreamEpubOptions>
 ): Promise<Settings> {
-  const {file = new VFile(), load = loadNothing, title, indent = 'auto'} = options
+  const {file, load = loadNothing, title, indent = 'auto'} = options
   const {chapters = 'post', vertical = false, css = '', device: name = 'generic'} = options
   const {cover = 'picture', changes = [], drawFormula} = options
   const lang = options.lang

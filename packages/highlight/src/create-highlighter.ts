@@ -65,13 +65,12 @@ export function createHighlighter(): Highlighter {
     const language = syntaxes.get(nameOf(lang))?.displayName
     if (!language || code.length > longestCode) return plain
     try {
-      const tokens: CodeToken[] = []
-      for (const {text, isLine} of splitSegments(code)) {
+      const rows = splitSegments(code).map(({text, isLine}) => {
         const width = widthFor(language, isLine)
-        const reading = {language, width, tokenize: (part: string) => divide(part, lang)}
-        for (const token of readWindows(text, reading)) tokens.push(token)
-      }
-      return nameDefinitions(joinTokens(tokens))
+        return readWindows(text, {language, width, tokenize: part => divide(part, lang)})
+      })
+      const [first] = rows
+      return nameDefinitions(first && rows.length === 1 ? first : joinTokens(rows.flat()))
     } catch {
       // A grammar that does not come to an end gives up: nothing but colour is lost.
       return plain

@@ -1,5 +1,5 @@
 import type {Token, TokenStream} from 'prismjs'
-import type {CodeToken} from './code-token.js'
+import {addToken, type TokenRow} from './join-tokens.js'
 import {kindOf, type Place} from './kind-of.js'
 
 /**
@@ -10,10 +10,10 @@ import {kindOf, type Place} from './kind-of.js'
  * @param language
  *   Language of the code.
  * @returns
- *   Tokens in order.
+ *   Tokens in order, those that look alike joined.
  */
-export function flattenTokens(stream: Token | TokenStream, language: string): readonly CodeToken[] {
-  const result: CodeToken[] = []
+export function flattenTokens(stream: Token | TokenStream, language: string): TokenRow {
+  const result: TokenRow = []
   const open = [frameOf(stream, {language, kind: undefined, type: undefined})]
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     const {items, place} = frame
@@ -22,10 +22,10 @@ export function flattenTokens(stream: Token | TokenStream, language: string): re
     if (item === undefined) {
       open.pop()
     } else if (typeof item === 'string') {
-      result.push({text: item, kind: place.kind})
+      addToken(result, item, place.kind)
     } else {
       const inner = kindOf(item, place)
-      if (typeof item.content === 'string') result.push({text: item.content, kind: inner.kind})
+      if (typeof item.content === 'string') addToken(result, item.content, inner.kind)
       else open.push(frameOf(item.content, inner))
     }
   }

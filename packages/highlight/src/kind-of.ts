@@ -15,6 +15,9 @@ const functions = /^(?:exec|print)$/
 /** Keywords of some languages, and constants of others. */
 const literals = /^(?:false|na|nan|nil|no|none|nothing|null|nullptr|true|undefined|yes)$/i
 
+/** Of most tokens. */
+const none: readonly string[] = []
+
 /**
  * Tell what the text of a token is.
  *
@@ -28,12 +31,16 @@ const literals = /^(?:false|na|nan|nil|no|none|nothing|null|nullptr|true|undefin
 export function kindOf(token: Token, outer: Place): Place {
   // What comments and patterns are made of is not told apart.
   if (outer.kind === 'comment' || outer.type === 'regex') return outer
-  const {type} = token
-  const aliases = typeof token.alias === 'string' ? [token.alias] : (token.alias ?? [])
-  const embedded = [type, ...aliases].find(name => name.startsWith('language-'))
+  const {alias, type} = token
+  const aliases = typeof alias === 'string' ? [alias] : (alias ?? none)
+  const embedded = isLanguage(type) ? type : aliases.find(isLanguage)
   if (embedded) return {language: embedded.slice('language-'.length), kind: undefined, type}
   const {language} = outer
   return {language, type, kind: within(mannerOf(type, aliases, language), token, outer)}
+}
+
+function isLanguage(name: string): boolean {
+  return name.startsWith('language-')
 }
 
 function mannerOf(

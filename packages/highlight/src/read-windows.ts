@@ -1,6 +1,7 @@
 import type {TokenStream} from 'prismjs'
 import type {CodeToken} from './code-token.js'
 import {flattenTokens} from './flatten-tokens.js'
+import {addToken, type TokenRow} from './join-tokens.js'
 
 /** How code is read. */
 export interface Reading {
@@ -20,10 +21,10 @@ export interface Reading {
  *   Width of the windows, and what reads each. Of all but the last, what is in
  *   the second half is only looked at: comments that end there are comments.
  * @returns
- *   Tokens in order.
+ *   Tokens in order, those that look alike joined.
  */
-export function readWindows(code: string, reading: Reading): readonly CodeToken[] {
-  const result: CodeToken[] = []
+export function readWindows(code: string, reading: Reading): TokenRow {
+  const result: TokenRow = []
   const {language, tokenize, width} = reading
   let least = 1
   for (let start = 0; start < code.length; ) {
@@ -34,8 +35,10 @@ export function readWindows(code: string, reading: Reading): readonly CodeToken[
     const found = isLast ? text.length : endWithin(stream, language, width / 2)
     const end = found < least ? width / 2 : found
     // Placeholders of templates may be lost between the tokens.
-    if (textOf(tokens) !== text) result.push({text: text.slice(0, end), kind: undefined})
-    else result.push(...(isLast ? tokens : cut(tokens, end)))
+    const isWhole = textOf(tokens) === text
+    if (isWhole && isLast && start === 0) return tokens
+    if (!isWhole) addToken(result, text.slice(0, end), undefined)
+    else for (const {text, kind} of cut(tokens, end)) addToken(result, text, kind)
     start += end
     // A long token may stand at the end of a short step; two such steps would not come on.
     least = end < width / 4 ? width / 4 : 1

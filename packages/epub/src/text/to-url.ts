@@ -4,6 +4,10 @@ const protocols = new Set(linkSchemes.map(scheme => `${scheme}:`))
 /** The authority keeps its brackets, which stand around addresses of IPv6. */
 const headPattern = /^https?:\/\/[^/?#]*/
 
+/** Nearly all URLs: in them there is nothing to put right, and a parser takes its time. */
+const plain =
+  /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w~-]+(?:\.[\w~-]+)*\/)*(?:[\w~-]+(?:\.[\w~-]+)*)?(?:\?[\w~=&.-]*)?(?:#[\w~.-]*)?$/
+
 /**
  * Make a URL fit for a book, if it is one that a reader may follow.
  *
@@ -15,6 +19,7 @@ const headPattern = /^https?:\/\/[^/?#]*/
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-2
  */
 export function toUrl(raw: string): string | undefined {
+  if (plain.test(raw)) return raw
   if (!URL.canParse(raw)) return undefined
   const {href, protocol} = new URL(raw)
   if (!protocols.has(protocol)) return undefined

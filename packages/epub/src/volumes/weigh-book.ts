@@ -1,6 +1,5 @@
 import type {Book, Post, Thread} from '@answerbook/core'
 import {createHighlighter} from '@answerbook/highlight'
-import {VFile} from 'vfile'
 import {loadCover} from '../cover/load-cover.js'
 import {styleSheet} from '../css/style-sheet.js'
 import {describeBook} from '../frame/describe-book.js'
@@ -92,7 +91,7 @@ const madeCover = 2
 /** Bytes of a cover that each volume has, whatever is in it. */
 async function weighBookCover(book: Book, settings: Settings): Promise<number> {
   if (settings.cover === 'picture') return 0
-  const silent = {...settings, file: new VFile()}
+  const silent = {...settings, file: undefined}
   const description = describeBook(book, settings)
   const pictures = createPictures(settings)
   let bytes = 0

@@ -1,5 +1,4 @@
 import type {Book, Post, Thread} from '@answerbook/core'
-import {VFile} from 'vfile'
 import type {Settings} from '../settings.js'
 import {type Loaders, writeChapters} from '../write-chapters.js'
 import {surveyPost} from '../xhtml/survey-post.js'
@@ -45,7 +44,7 @@ export async function weighPost(
   bytes += weighText(licence) + weighText(thread.title)
 
   const alone: Book = {type: 'book', version: 1, children: [{...thread, children: [post]}]}
-  const entries = writeChapters(alone, {...settings, file: new VFile()}, loaders)
+  const entries = writeChapters(alone, {...settings, file: undefined}, loaders)
   let step = await entries.next()
   for (; !step.done; step = await entries.next()) {
     const name = step.value.name.replace('OEBPS/', '')

@@ -16,25 +16,30 @@ const proseWidth = 40
  *   Whether its paragraphs average at least 40 Han.
  */
 export function isProse(nodes: readonly RootContent[]): boolean {
-  const widths = nodes
-    .filter(node => node.type === 'paragraph')
-    .map(widthOf)
-    .filter(width => width > 0)
-  const sum = widths.reduce((total, width) => total + width, 0)
-  return widths.length > 0 && sum / widths.length >= proseWidth
+  const paragraphs = nodes.filter(node => node.type === 'paragraph')
+  let sum = 0
+  let count = 0
+  for (const paragraph of paragraphs) {
+    const width = widthOf(paragraph)
+    if (width > 0) count++
+    sum += width
+    // However short the others are.
+    if (sum >= proseWidth * paragraphs.length) return true
+  }
+  return count > 0 && sum >= proseWidth * count
 }
 
-const spaces = /[\0-\x20]+/g
-/** Letters of the alphabets, about half as wide as Han, and spaces. */
-const narrow = /[\0-\u2e7f]+/g
-
-/** Width in Han. */
+/** Width in Han: letters of the alphabets are about half as wide, spaces and what is unseen count for nothing. */
 function widthOf(paragraph: Nodes): number {
   let width = 0
   for (const node of descendants([paragraph])) {
     if (!('value' in node)) continue
-    const {length} = node.value.replace(spaces, '')
-    width += length - 0.5 * (length - node.value.replace(narrow, '').length)
+    const {value} = node
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index)
+      if (code >= 0x2e80) width += 1
+      else if (code > 0x20) width += 0.5
+    }
   }
   return width
 }
