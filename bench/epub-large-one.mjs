@@ -2,7 +2,7 @@
 // `epub-large-one.mjs <answers> <pictures> <file>`.
 import {createWriteStream} from 'node:fs'
 import {pipeline} from 'node:stream/promises'
-import {optimizeLate} from '../apps/cli/dist/optimize-late.js'
+import {tuneV8} from '../apps/cli/dist/tune-v8.js'
 import {streamEpub} from '../packages/epub/dist/index.js'
 import {fromHtml} from '../packages/mdast-util-from-html/dist/index.js'
 import {makeAnswers} from './epub-answers.mjs'
@@ -17,7 +17,7 @@ const pictureBytes = 120_000
 
 const book = makeBook(Number(answers), Number(pictures))
 // As the program does.
-optimizeLate(process.versions.v8)
+tuneV8(process.versions.v8)
 const before = process.cpuUsage()
 await pipeline(streamEpub(book, {load}), createWriteStream(path))
 const {user, system} = process.cpuUsage(before)

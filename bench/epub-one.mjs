@@ -1,12 +1,12 @@
 // Binds an e-book in a process of its own, and prints what that process took:
 // `epub-one.mjs <who> <file of answers> <file>`.
 import {readFileSync} from 'node:fs'
-import {optimizeLate} from '../apps/cli/dist/optimize-late.js'
+import {tuneV8} from '../apps/cli/dist/tune-v8.js'
 import {epubWriters} from './epub-writers.mjs'
 
 const [who, input, path] = process.argv.slice(2)
 // As the program does; peers run as they come.
-if (who === 'ours') optimizeLate(process.versions.v8)
+if (who === 'ours') tuneV8(process.versions.v8)
 const write = await epubWriters[who]()
 await write(readAnswers(), path)
 

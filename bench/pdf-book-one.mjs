@@ -1,6 +1,6 @@
 // Prints a book in a process of its own, and what that took: `pdf-book-one.mjs <pages> <file>`.
 import {closeSync, openSync, writeSync} from 'node:fs'
-import {optimizeLate} from '../apps/cli/dist/optimize-late.js'
+import {tuneV8} from '../apps/cli/dist/tune-v8.js'
 import {streamPdf} from '../packages/pdf/dist/index.js'
 import {makeBook} from './pdf-book.mjs'
 import {fonts} from './pdf-fonts.mjs'
@@ -9,7 +9,7 @@ const [pages, path] = process.argv.slice(2)
 const book = makeBook(Number(pages))
 
 // As the program does.
-optimizeLate(process.versions.v8)
+tuneV8(process.versions.v8)
 const before = process.cpuUsage()
 await print(book)
 const {user, system} = process.cpuUsage(before)

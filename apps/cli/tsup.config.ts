@@ -3,7 +3,7 @@ import {startQuickly} from './scripts/start-quickly.js'
 
 export default nodeLibrary({
   // The second is for benchmarks, which run what the program runs.
-  entry: ['src/index.ts', 'src/optimize-late.ts'],
+  entry: ['src/index.ts', 'src/tune-v8.ts'],
   dts: false,
   // Splitting keeps each exporter in a file of its own, loaded when it is needed.
   splitting: true,

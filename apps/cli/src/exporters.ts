@@ -1,7 +1,7 @@
 import type {OptionSpec} from '@answerbook/core'
 import type {Exporter} from './exporter.js'
 import type {Format} from './format.js'
-import {optimizeLate} from './optimize-late.js'
+import {tuneV8} from './tune-v8.js'
 
 /** Options of one exporter. */
 export interface FormatSpecs {
@@ -13,11 +13,11 @@ export interface FormatSpecs {
 const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   md: async () => (await import('./exporters/md.js')).md,
   epub: async () => {
-    optimizeLate(process.versions.v8)
+    tuneV8(process.versions.v8)
     return (await import('./exporters/epub.js')).epub
   },
   pdf: async () => {
-    optimizeLate(process.versions.v8)
+    tuneV8(process.versions.v8)
     return (await import('./exporters/pdf.js')).pdf
   },
   json: async () => (await import('./exporters/json.js')).json
