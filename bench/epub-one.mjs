@@ -1,5 +1,6 @@
 // Binds an e-book in a process of its own, and prints what that process took:
 // `epub-one.mjs <who> <file of answers> <file>`.
+import {transcode} from 'node:buffer'
 import {readFileSync} from 'node:fs'
 import {tuneV8} from '../apps/cli/dist/tune-v8.js'
 import {epubWriters} from './epub-writers.mjs'
@@ -16,9 +17,18 @@ console.log(JSON.stringify({milliseconds: (user + system) / 1000, megabytes}))
 
 /** Titles and HTML in turn, each up to the next NUL. */
 function readAnswers() {
-  const parts = readFileSync(input).toString().split('\0')
-  return Array.from({length: parts.length / 2}, (_, index) => ({
-    title: parts[2 * index],
-    html: parts[2 * index + 1]
-  }))
+  const bytes = readFileSync(input)
+  const answers = []
+  for (let start = 0; start < bytes.length; ) {
+    const title = next()
+    answers.push({title, html: next()})
+    function next() {
+      const at = bytes.indexOf(0, start)
+      const end = at < 0 ? bytes.length : at
+      const text = transcode(bytes.subarray(start, end), 'utf8', 'utf16le').toString('utf16le')
+      start = end + 1
+      return text
+    }
+  }
+  return answers
 }

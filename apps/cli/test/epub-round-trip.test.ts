@@ -119,6 +119,20 @@ it('has its formulas, if they are pictures', async () => {
   expect(formulasIn(back)).toEqual(formulasIn(book))
 })
 
+it('knows its authors, whatever signs their names are made of', async () => {
+  const name = `O'Brien "<b>" & 'Söhne' &amp; \\u0027 ]]>`
+  const children = [{type: 'paragraph' as const, children: [{type: 'text' as const, value: '字'}]}]
+  const post: Post = {type: 'post', id: 'p', role: 'answer', author: {name}, children}
+  const book: Book = {
+    type: 'book',
+    version: 1,
+    children: [{type: 'thread', id: 't', title: `'${name}'`, children: [post]}]
+  }
+  const back = await throughEpub(book)
+  expect(back.children[0]?.title).toBe(`'${name}'`)
+  expect(postsOf(back)[0]?.author).toEqual({name})
+})
+
 it('joins the files of a long chapter', async () => {
   const children = Array.from({length: 3000}, (_, index) => ({
     type: 'paragraph' as const,

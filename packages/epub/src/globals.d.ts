@@ -6,6 +6,10 @@
  */
 declare class TextEncoder {
   encode(input: string): Uint8Array
+  encodeInto(
+    source: string,
+    destination: Uint8Array
+  ): {readonly read: number; readonly written: number}
 }
 
 /** @see https://encoding.spec.whatwg.org/#interface-textdecoder */

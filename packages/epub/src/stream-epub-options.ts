@@ -138,7 +138,7 @@ export interface StreamEpubOptions extends ToEpubOptions {
   /**
    * File that receives the messages.
    *
-   * @defaultValue a file that nobody sees
+   * @defaultValue none: nobody is told
    */
   readonly file?: VFile | undefined
 }

@@ -49,5 +49,7 @@ function toParagraphs(run: readonly PhrasingContent[]): Paragraph[] {
   // Most paragraphs are one text.
   if (isTidy(run)) return [{type: 'paragraph', children: run.slice()}]
   if (run.every(isBlank)) return []
-  return tidyPhrasing(run).map(children => ({type: 'paragraph', children}))
+  const paragraphs: Paragraph[] = []
+  for (const children of tidyPhrasing(run)) paragraphs.push({type: 'paragraph', children})
+  return paragraphs
 }

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {descendants} from './descendants.js'
+import {visitAll} from './visit-all.js'
 
 /**
  * Give the text of nodes, without what is around it.
@@ -11,10 +11,10 @@ import {descendants} from './descendants.js'
  */
 export function plainText(nodes: readonly Nodes[]): string {
   const parts: string[] = []
-  for (const node of descendants(nodes)) {
+  visitAll(nodes, node => {
     if (node.type === 'break') parts.push(' ')
     else if ('value' in node) parts.push(node.value)
     else if ('alt' in node && node.alt) parts.push(node.alt)
-  }
+  })
   return parts.join('').replace(/\s+/g, ' ').trim()
 }

@@ -97,12 +97,15 @@ export function createState(
     let line: Nodes[] = []
     for (const node of nodes) {
       const write = flowOf(node)
-      if (write) {
-        written = addBlock(addBlock(written, writeParagraph(state, line)), write(state, node))
-        line = []
-      } else {
+      if (!write) {
         line.push(node)
+        continue
       }
+      if (line.length > 0) {
+        written = addBlock(written, writeParagraph(state, line))
+        line = []
+      }
+      written = addBlock(written, write(state, node))
     }
     return addBlock(written, writeParagraph(state, line))
   }

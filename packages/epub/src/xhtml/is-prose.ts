@@ -1,22 +1,25 @@
-import type {Nodes, RootContent} from 'mdast'
-import {descendants} from '../text/descendants.js'
+import type {Paragraph, RootContent} from 'mdast'
+import {visitAll} from '../text/visit-all.js'
 
-/** Han that a paragraph has in the mean, where text becomes prose. */
-const proseWidth = 40
+/** Halves of a Han that a paragraph has in the mean, where text becomes prose. */
+const proseWidth = 80
 
 /**
- * Look whether a text is written in paragraphs, or in single lines.
+ * Look whether texts are written in paragraphs, or in single lines.
  *
  * Indents show where a paragraph of prose begins; on lines they look like a
  * staircase.
  *
- * @param nodes
- *   Text to look at.
+ * @param texts
+ *   Content of each text.
  * @returns
- *   Whether its paragraphs average at least 40 Han.
+ *   Whether their paragraphs average at least 40 Han.
  */
-export function isProse(nodes: readonly RootContent[]): boolean {
-  const paragraphs = nodes.filter(node => node.type === 'paragraph')
+export function isProse(texts: ReadonlyArray<readonly RootContent[]>): boolean {
+  const paragraphs: Paragraph[] = []
+  for (const nodes of texts) {
+    for (const node of nodes) if (node.type === 'paragraph') paragraphs.push(node)
+  }
   let sum = 0
   let count = 0
   for (const paragraph of paragraphs) {
@@ -29,17 +32,17 @@ export function isProse(nodes: readonly RootContent[]): boolean {
   return count > 0 && sum >= proseWidth * count
 }
 
-/** Width in Han: letters of the alphabets are about half as wide, spaces and what is unseen count for nothing. */
-function widthOf(paragraph: Nodes): number {
+/** Width in halves of a Han, as most letters of the alphabets have; spaces and what is unseen count for nothing. */
+function widthOf({children}: Paragraph): number {
   let width = 0
-  for (const node of descendants([paragraph])) {
-    if (!('value' in node)) continue
+  visitAll(children, node => {
+    if (!('value' in node)) return
     const {value} = node
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index)
-      if (code >= 0x2e80) width += 1
-      else if (code > 0x20) width += 0.5
+      if (code >= 0x2e80) width += 2
+      else if (code > 0x20) width += 1
     }
-  }
+  })
   return width
 }

@@ -1,5 +1,4 @@
 import type {Post, Thread} from '@answerbook/core'
-import {escapeXml} from '../text/escape-xml.js'
 
 /**
  * Write what is known of a thread and its posts beside what pages show of it,
@@ -10,7 +9,9 @@ import {escapeXml} from '../text/escape-xml.js'
  * @param posts
  *   Its posts in one file, by the ids of their elements.
  * @returns
- *   `meta` element: JSON of all their fields but `children`.
+ *   `meta` element: JSON of all their fields but `children`, in which the signs
+ *   of XML are written as JSON escapes.
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-7
  */
 export function sourceMeta(
   thread: Thread,
@@ -18,9 +19,17 @@ export function sourceMeta(
 ): string {
   const known = posts.map(({id, post}) => `${JSON.stringify(id)}:${fieldsOf(post)}`)
   const source = `{"thread":${fieldsOf(thread)},"posts":{${known.join(',')}}}`
-  return `<meta name="answerbook:source" content="${escapeXml(source)}"/>`
+  // Between apostrophes, as JSON is full of quotation marks.
+  return `<meta name="answerbook:source" content='${source.replace(special, toEscape)}'/>`
 }
 
-function fieldsOf(node: Post | Thread): string {
-  return JSON.stringify({...node, children: undefined})
+function fieldsOf({children, ...fields}: Post | Thread): string {
+  return JSON.stringify(fields)
+}
+
+/** What markup is made of, and what XML forbids and JSON does not escape by itself. */
+const special = /[&<>'\ufffe\uffff]/g
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition, Image, ImageReference, Nodes} from 'mdast'
-import {descendants} from '../text/descendants.js'
 import {toImage} from '../text/to-image.js'
+import {visitAll} from '../text/visit-all.js'
 
 /** What of a post is to be known before it is written. */
 export interface Survey {
@@ -37,7 +37,7 @@ export function surveyPost(nodes: readonly Nodes[]): Survey {
   const definitions = new Map<string, Definition>()
   const notes = new Map<string, FootnoteDefinition>()
 
-  for (const node of descendants(nodes)) {
+  visitAll(nodes, node => {
     const {type} = node
     if (type === 'image' || type === 'imageReference') shown.push(node)
     else if (type === 'code' && node.lang) languages.add(node.lang)
@@ -45,7 +45,7 @@ export function surveyPost(nodes: readonly Nodes[]): Survey {
     else if (type === 'inlineMath') addFormula(node.value, 'inline')
     else if (type === 'definition') addFirst(definitions, node)
     else if (type === 'footnoteDefinition') addFirst(notes, node)
-  }
+  })
   const images = shown.flatMap(node => {
     if (node.type === 'image') return node
     const definition = definitions.get(node.identifier)

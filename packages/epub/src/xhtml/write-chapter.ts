@@ -83,9 +83,9 @@ export function writeChapter(chapter: SurveyedChapter, parts: ChapterParts): Wri
   const standsApart = parts.chapters === 'post' && posts.length > 1
 
   const start = first && posts.length === 1 ? fileOf(first.id) : threadId
-  const isIndented = (nodes: readonly RootContent[]) =>
-    indent === 'indent' || (indent === 'auto' && isProse(nodes))
-  const together = standsApart ? (first?.nodes ?? []) : posts.flatMap(({nodes}) => nodes)
+  const isIndented = (posts: ReadonlyArray<{readonly nodes: readonly RootContent[]}>) =>
+    indent === 'indent' || (indent === 'auto' && isProse(posts.map(({nodes}) => nodes)))
+  const together = standsApart ? posts.slice(0, 1) : posts
   const head = {title, headingId: threadId, isIndented: isIndented(together)}
   const pages = createPages(start, head, phrases.continued)
   const outline = createOutline(title, pages.file())
@@ -99,7 +99,7 @@ export function writeChapter(chapter: SurveyedChapter, parts: ChapterParts): Wri
     const {post, survey, nodes, id, title: postTitle} = entry
     if (standsApart && postTitle !== undefined) {
       const headingId = `${id}-title`
-      pages.begin(fileOf(id), {title: postTitle, headingId, isIndented: isIndented(nodes)})
+      pages.begin(fileOf(id), {title: postTitle, headingId, isIndented: isIndented([entry])})
       pages.write(`<p class="thread">${escapeXml(title)}</p>`)
       noteCount = 0
     }

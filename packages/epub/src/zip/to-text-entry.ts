@@ -13,5 +13,8 @@ import type {ZipEntry} from './zip-entry.js'
  *   Entry.
  */
 export function toTextEntry(name: string, text: string, method: ZipEntry['method']): ZipEntry {
-  return {name, data: new TextEncoder().encode(text), method}
+  // Room for all there can be: to count the bytes first is half the work.
+  const bytes = new Uint8Array(3 * text.length)
+  const {written} = new TextEncoder().encodeInto(text, bytes)
+  return {name, data: bytes.subarray(0, written), method}
 }

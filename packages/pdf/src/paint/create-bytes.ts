@@ -1,3 +1,5 @@
+import {toBytes} from './to-bytes.js'
+
 /** Bytes that texts are gathered as. */
 export interface Bytes {
   /** Add text whose characters are all below U+0100, a byte each. */
@@ -31,8 +33,7 @@ export function createBytes(): Bytes {
         more.set(bytes)
         bytes = more
       }
-      for (let index = 0; index < text.length; index++)
-        bytes[length + index] = text.charCodeAt(index)
+      bytes.set(toBytes(text), length)
       length = end
     },
     take() {
