@@ -42,7 +42,7 @@ describe('a book of 500 answers with 5 new ones', () => {
     const changed = [...chapters].filter(([path, text]) => after.get(path) !== text)
     const [only, ...others] = changed.map(([path]) => path)
     expect(others).toEqual([])
-    expect(before.get(only ?? '')).toContain('&quot;https://www.zhihu.com/question/3&quot;')
+    expect(before.get(only ?? '')).toContain('"url":"https://www.zhihu.com/question/3"')
     expect(chaptersOf(after).size).toBe(chapters.size + 5)
   })
 
@@ -271,6 +271,27 @@ it('gets a cover where it is asked for, and loses none that no document has any 
   expect(pictureIn(coverOf(cwd))).toBe(pictureIn(before))
 })
 
+it('has a cover that says what the book is called now, if it was made from that', () => {
+  const coverOf = (folder: string) => {
+    const entries = entriesOf(folder)
+    const [path] = /images\/[^"]+/.exec(entries.get('OEBPS/cover.xhtml') ?? '') ?? []
+    return Buffer.from(entries.get(`OEBPS/${path}`) ?? '', 'latin1').toString('base64')
+  }
+  const make = () =>
+    makeBook(
+      jsonOf(answer(1, words)),
+      jsonOf(answer(2, words)),
+      ...['--title', '旧名', '--epub-cover', 'auto']
+    )
+  const [cwd, other] = [make(), make()]
+  const before = coverOf(cwd)
+  expect(before).not.toBe('')
+  expect(run(cwd, '--title', '新名').code).toBe(0)
+  expect(coverOf(cwd) === before).toBe(false)
+  expect(run(other, '--title', '新名', '--epub-cover', 'auto').code).toBe(0)
+  expect(coverOf(cwd) === coverOf(other)).toBe(true)
+})
+
 it('lists what earlier updates have changed below what this one has', () => {
   const cwd = makeBook(jsonOf(answer(1, words)), jsonOf(answer(2, words)))
   expect(run(cwd).code).toBe(0)
@@ -339,7 +360,7 @@ describe('a book that is not as it was written', () => {
   })
 
   it.each([
-    ['a chapter that is not closed', '&quot;}}}"/>', '&quot;}"/>', 'metadata-invalid'],
+    ['a head that is not closed', `"}}}'/>`, `"}'/>`, 'metadata-invalid'],
     [
       'a page of another maker',
       'id="title" href="title.xhtml"',

@@ -14,8 +14,8 @@ const others: ReadonlySet<string> = new Set(['css', 'lang', 'series', 'seriesInd
  * @param options
  *   Choices of the caller, which have been checked.
  * @returns
- *   Choices that are not the default ones, and the title unless it is made of
- *   that of a thread.
+ *   Choices that are not the default ones; the title unless it is made of that
+ *   of a thread; and `cover: 'made'` of a cover that a function made.
  */
 export function choicesOf(
   book: Book,
@@ -29,5 +29,9 @@ export function choicesOf(
       return !others.has(name) && value !== undefined && value !== preset
     })
     .map(({name}) => [name, given[name]] as const)
-  return Object.fromEntries([...(title ? [['title', title] as const] : []), ...chosen])
+  return {
+    ...(title && {title}),
+    ...Object.fromEntries(chosen),
+    ...(typeof options.cover === 'function' && {cover: 'made'})
+  }
 }

@@ -79,6 +79,7 @@ it('says by which choices it was made', async () => {
   expect(await said({title: '题', indent: 'block', vertical: true})).toBe(
     '{"title":"题","indent":"block","vertical":true}'
   )
+  expect(await said({cover: async () => ({missing: 'paper'})})).toBe('{"cover":"made"}')
 })
 
 it('gives the files of a book without their archive', async () => {

@@ -99,7 +99,7 @@ export async function* convertUpdate(
 
   async function write(): Promise<OutputFile[]> {
     const choices = choicesFor(old.written, options.exporting.epub ?? {})
-    const cover = await coverFor(choices, old.written.cover, arranged, load)
+    const cover = await coverFor(choices, old.written, arranged, load)
     const epub = {...choices, cover, changes}
     await checkExporting(['epub'], {exporting: {epub}})
     const context = {
