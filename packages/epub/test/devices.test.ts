@@ -4,7 +4,7 @@ import {epubEntries, sampleBooks} from '@answerbook/testkit'
 import {describe, expect, it} from 'vitest'
 import {bytesOf} from './bytes-of.js'
 import {checkEpub, verdictOf} from './check-epub.js'
-import {gif, loadSamples, webp} from './sample-pictures.js'
+import {gif, jpeg, loadSamples, webp} from './sample-pictures.js'
 import {toBook} from './to-book.js'
 import {unpack} from './unpack.js'
 
@@ -106,13 +106,6 @@ it('has a style sheet of its own that takes its own advice', async () => {
     expect(await reasonsFor({device, css})).toEqual([])
   }
 })
-
-/** The beginning of a JPEG of a size. */
-const jpeg = (width: number, height: number, components = 3) =>
-  Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255],
-    ...[components, 0, 0, 0]
-  ])
 
 it.each([
   ['apple', jpeg(3000, 2000), 'it has 3000 x 2000 pixels, Apple Books takes 5600000 in all'],

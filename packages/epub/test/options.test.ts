@@ -42,6 +42,14 @@ it.each([
   {css: '@font-face {font-family: a; src: url(data:font/ttf;base64,AA)}'},
   {css: 'p {color}'},
   {css: 'p {color: red}}'},
+  {css: 'p {color: red'},
+  {css: '@media screen {p {color: red}'},
+  {css: 'p {color: red} /* and'},
+  {css: 'p::before {content: "and'},
+  {css: 'p {&:hover {color: red}}'},
+  {css: 'div {p {color: red}}'},
+  {css: ':is(h1, h2) {color: red}'},
+  {css: 'p {--own: {color: red}}'},
   {css: '<style>'}
 ])('refuses %o', async options => {
   const run = toEpub(toBook(), options as ToEpubOptions)

@@ -5,29 +5,9 @@ import type {Paragraph} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {sniffPicture} from '../src/pictures/sniff-picture.js'
 import {bytesOf} from './bytes-of.js'
-import {gif, loadSamples, movingGif, movingPng, png, webp} from './sample-pictures.js'
+import {gif, jpeg, loadSamples, movingGif, movingPng, png, webp} from './sample-pictures.js'
 import {toBook} from './to-book.js'
 
-/** The beginning of a JPEG: an application segment, fill bytes, a frame. */
-const jpeg = (height: number, width: number, components = 3) =>
-  Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xff, 0xc4, 0, 3, 9],
-    ...[
-      0xff,
-      0xc2,
-      0,
-      17,
-      8,
-      height >> 8,
-      height & 255,
-      width >> 8,
-      width & 255,
-      components,
-      0,
-      0,
-      0
-    ]
-  ])
 const types = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'] as const
 const image = (url: string): Paragraph => ({
   type: 'paragraph',
@@ -42,19 +22,14 @@ describe('sniffing', () => {
     ['a png that moves', movingPng(6, 4), {type: 'image/png', width: 6, height: 4, moves: true}],
     ['gif', gif, {type: 'image/gif', width: 1, height: 1}],
     ['a gif that moves', movingGif(3), {type: 'image/gif', width: 1, height: 1, moves: true}],
-    [
-      'a gif cut off in its first frame',
-      gif.subarray(0, -4),
-      {type: 'image/gif', width: 1, height: 1}
-    ],
-    ['jpeg', jpeg(300, 700), {type: 'image/jpeg', width: 700, height: 300}],
-    ['jpeg for print', jpeg(3, 7, 4), {type: 'image/jpeg', width: 7, height: 3, isCmyk: true}],
+    ['jpeg', jpeg(700, 300), {type: 'image/jpeg', width: 700, height: 300}],
+    ['jpeg for print', jpeg(7, 3, 4), {type: 'image/jpeg', width: 7, height: 3, isCmyk: true}],
     ['lossy webp', webp('VP8 '), {type: 'image/webp', width: 700, height: 300}],
     ['lossless webp', webp('VP8L'), {type: 'image/webp', width: 700, height: 300}],
     ['extended webp', webp('VP8X'), {type: 'image/webp', width: 700, height: 300, moves: true}],
     [
       'a view into more bytes',
-      Buffer.concat([gif, jpeg(3, 7)]).subarray(gif.length),
+      Buffer.concat([gif, jpeg(7, 3)]).subarray(gif.length),
       {type: 'image/jpeg', width: 7, height: 3}
     ]
   ])('reads %s', (_, bytes, expected) => {
@@ -64,7 +39,7 @@ describe('sniffing', () => {
   it.each([
     ['nothing', new Uint8Array(), /empty/],
     ['a page', new TextEncoder().encode('<!doctype html><title>403</title>'), /neither/],
-    ['a jpeg without frame', jpeg(3, 7).subarray(0, 14), /neither/],
+    ['a jpeg without frame', jpeg(7, 3).subarray(0, 14), /neither/],
     [
       'a jpeg of segments without length',
       Uint8Array.from([0xff, 0xd8, ...Array<number>(64).fill(0xff)]),
@@ -74,9 +49,13 @@ describe('sniffing', () => {
     ['webp cut off', webp('VP8 ').subarray(0, 29), /neither JPEG nor PNG nor GIF nor WebP/],
     ['webp of no known kind', webp('VP9 '), /neither/],
     ['webp without its signature', webp('VP8L').fill(0, 20, 21), /neither/],
-    ['no width', jpeg(3, 0), /no size/],
+    ['a gif cut off in its first frame', gif.subarray(0, -4), /cut off/],
+    ['a jpeg cut off before its data', jpeg(7, 3).subarray(0, -3), /cut off/],
+    ['a png cut off before its data', png(6, 4).subarray(0, 41), /cut off/],
+    ['a webp cut off before its data', webp('VP8X').subarray(0, 30), /cut off/],
+    ['no width', jpeg(0, 3), /no size/],
     ['too many pixels', jpeg(50_000, 50_000), /50000 x 50000 pixels/],
-    ['too many bytes', Buffer.concat([jpeg(3, 7), Buffer.alloc(21 * 1024 * 1024)]), /bytes/]
+    ['too many bytes', Buffer.concat([jpeg(7, 3), Buffer.alloc(21 * 1024 * 1024)]), /bytes/]
   ])('refuses %s', (_, bytes, reason) => {
     expect(sniffPicture(bytes, types)).toEqual({missing: expect.stringMatching(reason)})
   })

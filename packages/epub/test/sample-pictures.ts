@@ -23,6 +23,15 @@ export function png(width: number, height: number): Uint8Array {
   )
 }
 
+/** Make the frame of a JPEG: application data, fill bytes, a table before it, and hardly any data. */
+export function jpeg(width: number, height: number, components = 3): Uint8Array {
+  const before = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xff, 0xc4, 0, 3, 9]
+  const size = [height >> 8, height & 255, width >> 8, width & 255]
+  const parts = Array<number>(3 * components).fill(0)
+  const frame = [0xff, 0xc2, 0, 8 + parts.length, 8, ...size, components, ...parts]
+  return Uint8Array.from([...before, ...frame, 0xff, 0xda, 0, 2, 0, 0xff, 0xd9])
+}
+
 /** Make a GIF of one pixel that shows so many frames. */
 export function movingGif(frames: number): Uint8Array {
   // A header of 13 bytes and two colours; then the frame and the byte that ends the file.

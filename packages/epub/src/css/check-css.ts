@@ -1,8 +1,12 @@
 import {AnswerbookError} from '@answerbook/core/exporting'
+import {isTooNew} from './is-too-new.js'
+
+/** Stands behind the style sheet, where nothing may be open any more. */
+const end = '\np {}'
 
 /**
- * Check that a style sheet can stand in a book: that it can be read, and that
- * it reaches nothing outside of itself.
+ * Check that a style sheet can stand in a book: that it can be read, also by
+ * what knows CSS 3 and no more, and that it reaches nothing outside of itself.
  *
  * @param css
  *   Style sheet of the caller.
@@ -12,12 +16,14 @@ import {AnswerbookError} from '@answerbook/core/exporting'
  */
 export async function checkCss(css: string): Promise<void> {
   // Most books need no parser of style sheets.
-  const [{default: parse}, {tokenize}, {ident}] = await Promise.all([
+  const [{default: parse}, {default: walk}, {tokenize}, {ident}] = await Promise.all([
     import('css-tree/parser'),
+    import('css-tree/walker'),
     import('css-tree/tokenizer'),
     import('css-tree/utils')
   ])
-  parse(css, {
+  const tree = parse(css + end, {
+    positions: true,
     onParseError: ({message, line, column}) => {
       throw refusal(`can be read (${message})`, `line ${line}, column ${column}`)
     }
@@ -30,6 +36,16 @@ export async function checkCss(css: string): Promise<void> {
     const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
     throw refusal('imports no other and has no addresses', `\`${token}\` in ${place}`)
   })
+  walk(tree, node => {
+    if (!isTooNew(node)) return
+    const {line = 1, column = 1} = node.loc?.start ?? {}
+    const expected = 'has no rules in rules, lists of selectors in selectors, or blocks as values'
+    throw refusal(expected, `line ${line}, column ${column}`)
+  })
+  const last = tree.type === 'StyleSheet' ? tree.children.last : undefined
+  if (last?.loc?.start.offset !== css.length + 1) {
+    throw refusal('closes what it opens', 'one that ends in a block, a string or a comment')
+  }
 }
 
 function refusal(expected: string, got: string): AnswerbookError {

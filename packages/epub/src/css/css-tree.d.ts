@@ -10,6 +10,14 @@ declare module 'css-tree/parser' {
   export default parseCss
 }
 
+declare module 'css-tree/walker' {
+  import type {walk} from 'css-tree'
+
+  const walkCss: typeof walk
+  // biome-ignore lint/style/noDefaultExport: it is what the package has
+  export default walkCss
+}
+
 declare module 'css-tree/tokenizer' {
   export {tokenize} from 'css-tree'
 }

@@ -11,3 +11,9 @@ export interface PictureSize {
   /** Whether its colours are those of print: cyan, magenta, yellow and black. */
   readonly isCmyk: boolean
 }
+
+/** What is found in the bytes of a picture. */
+export interface SniffedPicture extends PictureSize {
+  /** Whether there is anything to show: a picture may be cut off behind what it says of itself. */
+  readonly hasData: boolean
+}

@@ -26,16 +26,17 @@ export function sniffPicture(
   types: readonly PictureType[]
 ): PictureSize | {readonly missing: string} {
   if (bytes.length === 0) return {missing: 'it is empty'}
-  const size = sniffJpeg(bytes) ?? sniffPng(bytes) ?? sniffGif(bytes) ?? sniffWebp(bytes)
-  if (!size || !types.includes(size.type)) {
+  const sniffed = sniffJpeg(bytes) ?? sniffPng(bytes) ?? sniffGif(bytes) ?? sniffWebp(bytes)
+  if (!sniffed || !types.includes(sniffed.type)) {
     return {missing: `it is neither ${types.map(nameOf).join(' nor ')}`}
   }
+  const {hasData, ...size} = sniffed
   if (size.width === 0 || size.height === 0) return {missing: 'it has no size'}
   if (size.width * size.height > maxPixels) {
     return {missing: `it has ${size.width} x ${size.height} pixels`}
   }
   if (bytes.length > maxBytes) return {missing: `it has ${bytes.length} bytes`}
-  return size
+  return hasData ? size : {missing: 'it is cut off before it shows anything'}
 }
 
 /** Give the name that people know a media type by. */

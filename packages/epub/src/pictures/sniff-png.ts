@@ -1,4 +1,4 @@
-import type {PictureSize} from './picture-size.js'
+import type {SniffedPicture} from './picture-size.js'
 
 /** Names of chunks, as numbers. */
 const imageHeader = 0x49484452
@@ -14,7 +14,7 @@ const imageData = 0x49444154
  *   Type and size; `undefined` if this is no PNG.
  * @see https://www.w3.org/TR/png-3/#11IHDR
  */
-export function sniffPng(bytes: Uint8Array): PictureSize | undefined {
+export function sniffPng(bytes: Uint8Array): SniffedPicture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 33) return undefined
   if (view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return undefined
@@ -23,19 +23,20 @@ export function sniffPng(bytes: Uint8Array): PictureSize | undefined {
     type: 'image/png',
     width: view.getUint32(16),
     height: view.getUint32(20),
-    moves: moves(view),
+    ...readChunks(view),
     isCmyk: false
   }
 }
 
 /** The chunk that makes a PNG move stands before its data. */
-function moves(view: DataView): boolean {
+function readChunks(view: DataView): Pick<SniffedPicture, 'hasData' | 'moves'> {
+  let moves = false
   let offset = 33
-  while (offset + 8 <= view.byteLength) {
+  while (offset + 8 < view.byteLength) {
     const name = view.getUint32(offset + 4)
-    if (name === animationControl) return true
-    if (name === imageData) return false
+    if (name === imageData) return {moves, hasData: true}
+    if (name === animationControl) moves = true
     offset += 12 + view.getUint32(offset)
   }
-  return false
+  return {moves, hasData: false}
 }

@@ -1,4 +1,4 @@
-import type {PictureSize} from './picture-size.js'
+import type {SniffedPicture} from './picture-size.js'
 
 /** Kinds of WebP: with data that is lossy or lossless, or with a header of its own. */
 const sizes: Readonly<Record<string, (view: DataView) => Size | undefined>> = {
@@ -18,7 +18,7 @@ const sizes: Readonly<Record<string, (view: DataView) => Size | undefined>> = {
   })
 }
 
-type Size = Pick<PictureSize, 'height' | 'moves' | 'width'>
+type Size = Pick<SniffedPicture, 'height' | 'moves' | 'width'>
 
 /**
  * Read the size of a WebP.
@@ -29,11 +29,12 @@ type Size = Pick<PictureSize, 'height' | 'moves' | 'width'>
  *   Type and size; `undefined` if this is no WebP.
  * @see https://www.rfc-editor.org/rfc/rfc9649#section-2
  */
-export function sniffWebp(bytes: Uint8Array): PictureSize | undefined {
+export function sniffWebp(bytes: Uint8Array): SniffedPicture | undefined {
   if (bytes.length < 30) return undefined
   const text = (start: number) => String.fromCharCode(...bytes.subarray(start, start + 4))
   if (text(0) !== 'RIFF' || text(8) !== 'WEBP') return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = sizes[text(12)]?.(view)
-  return size && {type: 'image/webp', isCmyk: false, ...size}
+  // The header is as long as all that is read here.
+  return size && {type: 'image/webp', hasData: bytes.length > 30, isCmyk: false, ...size}
 }
