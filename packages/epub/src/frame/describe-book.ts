@@ -2,7 +2,7 @@ import {type Book, newestDate, type Post, type Thread, wordsFor} from '@answerbo
 import {phrasesFor} from '../phrases-for.js'
 import type {Settings} from '../settings.js'
 import {dayOf} from '../text/day-of.js'
-import {plainText} from '../text/plain-text.js'
+import {firstWords} from '../text/first-words.js'
 import {shorten} from '../text/shorten.js'
 import {toLabel} from '../text/to-label.js'
 import {toLang} from '../text/to-lang.js'
@@ -86,7 +86,7 @@ function summaryOf({children}: Book): string {
   const [first] = children
   if (children.length > 1)
     return shorten(unique(children.map(({title}) => title)).join(' / '), maxSummary)
-  const texts = first?.children.map(post => toLabel(plainText(post.children))) ?? []
+  const texts = first?.children.map(post => firstWords(post.children)) ?? []
   return shorten(texts.find(text => text !== '') ?? '', maxSummary)
 }
 
