@@ -6,6 +6,7 @@ import {AnswerbookError} from './error.js'
 import {stateLanguages} from './language/state-languages.js'
 import {makePost} from './make-post.js'
 import {makeThread} from './make-thread.js'
+import {ownNotes} from './own-notes.js'
 import type {ReadResult, Source, SourceFile} from './source.js'
 import {decode} from './sources/decode.js'
 import {guessedEncodings} from './sources/encoding/guessed-encodings.js'
@@ -97,7 +98,8 @@ export async function readBook(
   const {tree, lost} = cleanStrings(keepUnread(stated, unread))
   tellLostCharacters(file, lost)
   const {title, lang, threads} = tree
-  return withoutAbsent({type: 'book', version: 1, title, lang, children: threads})
+  // After cleaning, which may make two identifiers one.
+  return withoutAbsent({type: 'book', version: 1, title, lang, children: ownNotes(threads)})
 }
 
 /** State what sources need not care about. */
