@@ -147,6 +147,39 @@ describe('rules', () => {
     expect(prove({value, path: 'a.md'}, book('标签 甲 ^块-1')).missing).toBe(1)
   })
 
+  it('wants the text of links whose address is in angle brackets, and tags that are none', () => {
+    const value = '# 题\n\n[甲](<a b.png> "名")乙\n\n[丙](<b>丁</b>)\n'
+    const missing = (...lines: string[]) =>
+      prove({value, path: 'a.md'}, bookOfLines(['题', ...lines])).unexplained.map(({text}) => text)
+    expect(missing('甲乙', '[丙](丁)')).toEqual([])
+    expect(missing('乙', '[丙](丁)')).toEqual(['甲'])
+    expect(missing('甲乙', '[丙]()')).toEqual(['丁'])
+  })
+
+  it.each([
+    ['with bars around it', '|', '|'],
+    ['without', '', '']
+  ])('finds each cell of a wide table %s', (_, first, last) => {
+    const row = (cells: readonly string[]) => `${first}${cells.join('|')}${last}`
+    const rows = Array.from({length: 50}, (_, y) =>
+      Array.from({length: 200}, (_, x) => `r${y}c${x}`)
+    )
+    const [head = [], ...others] = rows
+    const lines = [head, head.map(() => '---'), ...others].map(row)
+    const source = {value: `# 题\n\n${lines.join('\n')}\n`, path: 'a.md'}
+    const cells = ['题', ...rows.flat()]
+    expect(prove(source, bookOfLines(cells))).toMatchObject({missing: 0, unexplained: []})
+    const rest = cells.filter(text => text !== 'r7c100')
+    expect(prove(source, bookOfLines(rest)).unexplained).toMatchObject([{text: 'r7c100', line: 11}])
+  })
+
+  it('finds bars that part no cells', () => {
+    const value =
+      '# 题\n\n| 甲 | $|x|$ |\n|---|---|\n| a\\|b | [[乙\\|丙]] |\n\n```c\na || b\n```\n'
+    const lines = ['题', '甲', '$|x|$', 'a|b', '丙', 'a || b']
+    expect(prove({value, path: 'a.md'}, bookOfLines(lines))).toMatchObject({missing: 0, found: 15})
+  })
+
   it('reads the formulas of Markdown where the book has them, as text or as formulas', () => {
     const value = '# 题\n\n设 $a_b$，则 $$c$$，一杯 $5 到 $10。\n'
     const math = (tex: string) => ({type: 'inlineMath', value: tex}) as const
@@ -180,7 +213,12 @@ describe('rules', () => {
       '见别的笔记>^blk1和别名与'
     ],
     ['a block of another note', '见 [[施肥#^b-1]]', '见施肥>^b-1'],
-    ['a destination in brackets', '[点](javascript:alert(1))', '点']
+    ['a destination in brackets', '[点](javascript:alert(1))', '点'],
+    ['an address in angle brackets', '[点](<a (b).md> "名") ![图](<https://a.example/b c>)', '点'],
+    ['titles in any quotation marks', "[甲](a 'b c')[乙](<a b> (c d))[丙]( <a> )", '甲乙丙'],
+    ['definitions in angle brackets', '[甲][a]\n\n[a]: <b c.png>\n[d]: <e.png> "名"', '甲'],
+    ['a long line below a heading', `甲\n${'='.repeat(301)}`, '甲'],
+    ['items deeper than a page is wide', `- 甲\n${' '.repeat(400)}- 乙`, '甲乙']
   ])('explains the markup of %s', (_, value, text) => {
     expect(
       prove({value: `# 题\n\n${value}\n`, path: 'a.md'}, bookOfLines(['题', text]))

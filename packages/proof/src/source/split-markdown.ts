@@ -12,12 +12,13 @@ export function looksLikeMarkdown(text: string): boolean {
 /**
  * Mask `<` in code, where it begins no tag, and addresses in angle brackets;
  * take out the comments of Obsidian, whose lines stay, and the names that
- * answers have for its links.
+ * answers have for its links; part the cells of tables.
  */
 export function maskMarkdown(text: string): string {
   let fence = ''
   let isComment = false
-  const lines = text.split('\n').map(line => {
+  let isTable = false
+  const lines = text.split('\n').map((line, index, all) => {
     const turns = fence === '' && line.trim() === '%%'
     if (turns) isComment = !isComment
     if (turns || isComment) return ''
@@ -25,13 +26,26 @@ export function maskMarkdown(text: string): string {
     const isCode = fence !== '' || mark !== undefined
     if (mark && fence === '') fence = mark
     else if (mark?.startsWith(fence) && line.trim() === mark) fence = ''
+    isTable = !isCode && /[^\s>]/.test(line) && (isTable || isDelimiterRow(all[index + 1]))
     if (isCode) return escapeHtml(line)
-    return line
+    const masked = line
       .replace(/ \^answer-[\da-f]{12}$/, '')
       .replace(/`[^`]+`/g, escapeHtml)
       .replace(/<(?=[a-z][a-z\d+.-]*:|[^\s<>@]{1,64}@)/gi, '&lt;')
+      .replace(/(\][(:]\s*)<(?=[^<>]*>\s*(?:[)"'(]|$))/g, '$1&lt;')
+    return isTable ? partCells(masked) : masked
   })
   return lines.join('\n')
+}
+
+/** Tell whether a line is that of bars and hyphens below the head of a table. */
+function isDelimiterRow(line = ''): boolean {
+  return line.includes('|') && line.includes('-') && /^[\s>]*(?![\s>])[|:\s-]+$/.test(line)
+}
+
+/** Set each bar between cells on a line of its own, as each cell is a block in a book. */
+function partCells(row: string): string {
+  return row.replace(markup, found => (found === '|' ? '<hr>|<hr>' : found))
 }
 
 function escapeHtml(text: string): string {
@@ -49,7 +63,8 @@ export const splitMarkdown: Split = text => {
   const parts: Part[] = []
   let done = 0
   for (const match of text.matchAll(markup)) {
-    const [found, tex] = match
+    const [found] = match
+    const tex = match.groups?.tex
     if (match.index > done) parts.push([text.slice(done, match.index), undefined])
     const isBlockMark = found === '#' && match.index > 0
     if (isBlockMark) parts.push(['>', 'markup'])
@@ -72,13 +87,19 @@ const holders = [
 const atStart = [
   /#{1,6}(?=\s|$)/,
   /(?:`{3,}|~{3,})[^`]{0,40}$/,
-  /[-*_=\s]{3,80}$/,
-  /[|:\s-]{3,200}$/,
+  /[-*_=\s]{3,}$/,
+  /[|:\s-]{3,}$/,
   /\[\^[^\]\s]{1,40}\]:/,
   /\[[^\]^][^\]]{0,200}\]:\s+\S.{0,2000}$/
 ]
 
-const destination = /\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]{0,200}")?\)/
+const address = /<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}/
+
+const title = /"[^"]{0,200}"|'[^']{0,200}'|\([^()]{0,200}\)/
+
+const destination = new RegExp(
+  `\\(\\s{0,9}(?:${address.source})(?:\\s+(?:${title.source}))?\\s{0,9}\\)`
+)
 
 /** What may stand anywhere: pictures, ends of links, links and names of a vault, notes, escapes. */
 const anywhere = [
@@ -93,16 +114,17 @@ const anywhere = [
   /\s\{#[\w-]{1,100}\}$/,
   /(?<=^|\s)\^(?=[\d-]{0,99}[A-Za-z])[A-Za-z\d-]{2,99}\s{0,9}$/,
   /\s#{1,100}\s{0,9}$/,
-  /==|[[\]*_~`$|\\<>]/
+  /==|\\\||[[\]*_~`$|\\<>]/
 ]
 
-const formula = /(?<!\\)\$(\$[^$]{1,2000}\$|(?=\S)[^$]{0,1999}[^$\s])\$(?!\d)/
+const formula = /(?<!\\)\$(?<tex>\$[^$]{1,2000}\$|(?=\S)[^$]{0,1999}[^$\s])\$(?!\d)/
 
 const holder = `(?:(?:${sourcesOf(holders)})\\s*)`
 
+/** What is read of holders stays read: a line that is tried again from each takes too long. */
 const markup = new RegExp(
   [
-    `^\\s{0,100}(?:${holder}*(?:${sourcesOf(atStart)})|${holder}+)`,
+    `^(?:(?=(?<held>\\s*${holder}*))\\k<held>(?:${sourcesOf(atStart)})|\\s*${holder}+)`,
     formula.source,
     sourcesOf(anywhere)
   ].join('|'),
