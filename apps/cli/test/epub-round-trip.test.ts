@@ -133,6 +133,23 @@ it('knows its authors, whatever signs their names are made of', async () => {
   expect(postsOf(back)[0]?.author).toEqual({name})
 })
 
+it('has links to its headings', async () => {
+  const children: Post['children'] = [
+    {
+      type: 'paragraph',
+      children: [{type: 'link', url: '#甲', title: '见', children: [{type: 'text', value: '上文'}]}]
+    },
+    {type: 'heading', depth: 2, children: [{type: 'text', value: '甲'}]}
+  ]
+  const post: Post = {type: 'post', id: 'p', role: 'answer', author: {name: '甲'}, children}
+  const book: Book = {
+    type: 'book',
+    version: 1,
+    children: [{type: 'thread', id: 't', title: '题', children: [post]}]
+  }
+  expect(postsOf(await throughEpub(book))[0]?.children).toEqual(children)
+})
+
 it('joins the files of a long chapter', async () => {
   const children = Array.from({length: 3000}, (_, index) => ({
     type: 'paragraph' as const,

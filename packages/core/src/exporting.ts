@@ -10,6 +10,7 @@ export type {
 } from 'mdast-util-from-html'
 export type {Chapter, ChaptersOptions} from './chapters.js'
 export {chapters} from './chapters.js'
+export {decodeComponent} from './decode-component.js'
 export {digest} from './digest.js'
 export type {DrawFormula, DrawnFormula, FormulaRequest} from './draw-formula.js'
 export type {ErrorCode} from './error.js'

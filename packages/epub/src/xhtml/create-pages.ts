@@ -24,7 +24,9 @@ export interface Pages {
   readonly begin: (name: string, head: PageHead) => void
   /** Begin a file that goes on with the text of this one. */
   readonly goOn: () => void
-  /** The files that have been written. */
+  /** Remember that an element with an id is in the file that is being written. */
+  readonly place: (id: string) => void
+  /** The files that have been written, with links to what was placed in another of them. */
   readonly all: () => Page[]
 }
 
@@ -54,6 +56,7 @@ export function createPages(
   const written = [{file: `${name}.xhtml`, head, parts: [] as string[]}]
   let base = {name, head, count: 1}
   let length = 0
+  const fileOf = new Map<string, string>()
 
   return {
     file,
@@ -72,7 +75,19 @@ export function createPages(
       const {title, isIndented} = base.head
       turn(`${base.name}-${base.count}`, {title: continued(title), isIndented})
     },
-    all: () => written.map(({file, head, parts}) => ({file, ...head, content: parts.join('\n')}))
+    place(id) {
+      fileOf.set(id, file())
+    },
+    all: () =>
+      written.map(({file, head, parts}) => ({file, ...head, content: mend(parts.join('\n'), file)}))
+  }
+
+  function mend(content: string, own: string): string {
+    if (written.length === 1) return content
+    return content.replace(/ href="#([^"]+)"/g, (link, id) => {
+      const file = fileOf.get(id) ?? own
+      return file === own ? link : ` href="${file}#${id}"`
+    })
   }
 
   function file(): string {

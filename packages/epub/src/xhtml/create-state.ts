@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly typeset: Typeset
   /** Divides code into tokens. */
   readonly highlight: Highlight
+  readonly anchor: (url: string) => string | undefined
   readonly picture: (url: string) => Picture | undefined
   readonly note: (identifier: string) => NoteReference | undefined
 }
@@ -51,7 +52,8 @@ export function createState(
   definitions: ReadonlyMap<string, Definition>,
   surroundings: Surroundings
 ): State {
-  const {hasWideQuotes, highlight, note, picture, tell, typeset, vertical, words} = surroundings
+  const {anchor, hasWideQuotes, highlight, note, picture, tell, typeset, vertical, words} =
+    surroundings
   let depth = 0
   return at({inFigure: false, inLink: false, vertical})
 
@@ -66,6 +68,7 @@ export function createState(
       highlight,
       inFigure: place.inFigure,
       inLink: place.inLink,
+      anchor,
       picture,
       note,
       definition: identifier => definitions.get(identifier),

@@ -29,6 +29,8 @@ export interface State {
   readonly inside: (place: 'figure' | 'link' | 'table') => State
   /** Find what a reference to a link or picture refers to. */
   readonly definition: (identifier: string) => Definition | undefined
+  /** Find the id of the heading that a link within the post leads to. */
+  readonly anchor: (url: string) => string | undefined
   /** Find a picture that has been loaded. */
   readonly picture: (url: string) => Picture | undefined
   /** Refer to a note, if there is one. */

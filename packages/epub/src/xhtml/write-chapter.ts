@@ -11,6 +11,7 @@ import type {Indent, Unit} from '../settings.js'
 import {escapeXml} from '../text/escape-xml.js'
 import {toLabel} from '../text/to-label.js'
 import {toLang} from '../text/to-lang.js'
+import {createAnchors} from './create-anchors.js'
 import type {IdOf} from './create-ids.js'
 import {createNotes} from './create-notes.js'
 import {createOutline} from './create-outline.js'
@@ -111,6 +112,7 @@ export function writeChapter(chapter: SurveyedChapter, parts: ChapterParts): Wri
     placed.push({id: post.id, thread: chapter.thread, title, author, href: `${pages.file()}#${id}`})
     const place = {prefix: id, file: pages.file, next: () => ++noteCount}
     const notes = createNotes(survey.notes, place)
+    const anchors = createAnchors(nodes, id)
     const state = createState(survey.definitions, {
       words,
       vertical: parts.vertical,
@@ -118,10 +120,15 @@ export function writeChapter(chapter: SurveyedChapter, parts: ChapterParts): Wri
       highlight: parts.highlight,
       hasWideQuotes: /^(?:ja|zh)\b/i.test(toLang(post.lang) ?? lang),
       tell: parts.tellOf(post),
+      anchor: anchors.idFor,
       picture: url => parts.picture(url, post.id),
       note: notes.refer
     })
-    writePost({post, nodes, title: postTitle, id, words, lang, state, notes}, pages, outline)
+    writePost(
+      {post, nodes, title: postTitle, id, words, lang, state, notes, anchors},
+      pages,
+      outline
+    )
     if (standsApart && postTitle === undefined) writeList()
   }
 

@@ -23,13 +23,16 @@ export type LinkLike = Nodes & {
  */
 export function writeLink(state: State, node: LinkLike): string {
   if (state.inLink) return state.phrasing(node.children)
-  const href = toHref(state, node)
+  const id = state.anchor(node.url)
+  const href = id === undefined ? toHref(state, node) : `#${id}`
   if (!href) return state.phrasing(node.children)
   const content = state.inside('link').phrasing(node.children)
   if (/^(?:\s|<br\/>)*$/.test(content)) return content
   const title = node.title ? ` title="${escapeXml(node.title)}"` : ''
   const style = address.test(content) ? ' class="address"' : ''
-  return `<a${style} href="${href}"${title}>${content}</a>`
+  // The name of the place is kept, so that the book can be read back.
+  const place = id === undefined ? '' : ` data-href="${escapeXml(node.url)}"`
+  return `<a${style} href="${href}"${place}${title}>${content}</a>`
 }
 
 /** A link that shows where it leads, which no line can hold and readers do not divide. */

@@ -1,9 +1,8 @@
 import type {Post, Words} from '@answerbook/core'
 import type {Heading, Nodes, RootContent} from 'mdast'
 import {escapeXml} from '../text/escape-xml.js'
-import {plainText} from '../text/plain-text.js'
-import {toLabel} from '../text/to-label.js'
 import {toLang} from '../text/to-lang.js'
+import type {Anchors} from './create-anchors.js'
 import type {Notes} from './create-notes.js'
 import type {Outline} from './create-outline.js'
 import type {Pages} from './create-pages.js'
@@ -24,6 +23,7 @@ export interface PostParts {
   readonly lang: string
   readonly state: State
   readonly notes: Notes
+  readonly anchors: Anchors
 }
 
 /**
@@ -37,7 +37,7 @@ export interface PostParts {
  *   Outline of the chapter.
  */
 export function writePost(parts: PostParts, pages: Pages, outline: Outline): void {
-  const {post, nodes, title, id, words, state, notes} = parts
+  const {post, nodes, title, id, words, state, notes, anchors} = parts
   const attributes = attributesOf(parts)
 
   pages.write(`<article${attributes} id="${id}"${title ? ` aria-labelledby="${id}-title"` : ''}>`)
@@ -47,7 +47,6 @@ export function writePost(parts: PostParts, pages: Pages, outline: Outline): voi
   }
   pages.write(writeByline(post, words, title))
 
-  let headings = 0
   for (const group of groupsOf(nodes)) {
     if (pages.isFull()) {
       pages.write(notes.flush(state))
@@ -67,12 +66,11 @@ export function writePost(parts: PostParts, pages: Pages, outline: Outline): voi
   }
 
   function writeHeading(node: Heading): string {
-    const label = toLabel(plainText(node.children))
-    if (!label) return writeParagraph(state, node.children)
-    headings += 1
-    const headingId = `${id}-h${headings}`
-    const rank = outline.add(node.depth, label, `${pages.file()}#${headingId}`)
-    return `<h${rank} id="${headingId}">${state.phrasing(node.children)}</h${rank}>`
+    const anchor = anchors.of(node)
+    if (!anchor) return writeParagraph(state, node.children)
+    pages.place(anchor.id)
+    const rank = outline.add(node.depth, anchor.label, `${pages.file()}#${anchor.id}`)
+    return `<h${rank} id="${anchor.id}">${state.phrasing(node.children)}</h${rank}>`
   }
 }
 

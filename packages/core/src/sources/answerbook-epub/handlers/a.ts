@@ -2,7 +2,7 @@ import {defaultHandlers, type Handle} from 'mdast-util-from-html'
 import {hasClass, lineText} from '../../elements.js'
 import {noteId} from '../note-id.js'
 
-/** Read what leads to notes, and to users; what leads back from a note is no text. */
+/** Read what leads to notes, to headings, and to users; what leads back from a note is no text. */
 export const a: Handle = (state, element) => {
   const {href = '', role} = element.attributes
   if (role === 'doc-backlink') return undefined
@@ -14,5 +14,8 @@ export const a: Handle = (state, element) => {
   if (isUser && lineText(element).startsWith('@')) {
     return {type: 'mention', url: href, children: state.phrasing(element)}
   }
-  return defaultHandlers.a?.(state, element)
+  const place = element.attributes['data-href']
+  if (!place?.startsWith('#')) return defaultHandlers.a?.(state, element)
+  const attributes = {...element.attributes, href: place}
+  return defaultHandlers.a?.(state, {...element, attributes})
 }
