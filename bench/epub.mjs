@@ -14,7 +14,7 @@ const script = fileURLToPath(new URL('epub-one.mjs', import.meta.url))
 const answerBytes = 10_000
 
 const counts = [1, 10, 100, 1000]
-const rounds = 3
+const rounds = 5
 
 // The threads of the garbage collector wait for each other where others work
 // too, and their time would count.
