@@ -126,7 +126,7 @@ export function createState(
   }
 
   function writePhrasing(state: State, nodes: readonly Nodes[]): string {
-    const runs = tiedRuns(nodes)
+    const runs = nodes.length > 1 ? tiedRuns(nodes) : undefined
     if (!runs) return writeRun(state, nodes, '')
     return runs.reduce((line, run) => {
       const written = writeRun(state, run, line)

@@ -37,12 +37,13 @@ function widthOf({children}: Paragraph): number {
   let width = 0
   visitAll(children, node => {
     if (!('value' in node)) return
-    const {value} = node
-    for (let index = 0; index < value.length; index++) {
-      const code = value.charCodeAt(index)
-      if (code >= 0x2e80) width += 2
-      else if (code > 0x20) width += 1
-    }
+    const narrow = node.value.replace(wide, '')
+    width += 2 * (node.value.length - narrow.length) + narrow.replace(unseen, '').length
   })
   return width
 }
+
+const wide = /[\u2e80-\uffff]+/g
+
+/** Spaces and controls. */
+const unseen = /[^!-\u2e7f]+/g
