@@ -65,7 +65,7 @@ export interface ToEpubOptions {
   readonly pictureWidth?: number | undefined
   /**
    * Style sheet that is added to the own one. It may not import another, nor
-   * hold an address.
+   * hold an address, nor rules in rules or what else validators cannot read.
    *
    * @defaultValue none
    */
