@@ -9,6 +9,7 @@ it('exports what its README lists', () => {
     'arrangeBook',
     'chapters',
     'containers',
+    'decodeComponent',
     'digest',
     'documentPaths',
     'documentsOf',
@@ -44,6 +45,7 @@ it('gives exporters what they use of it, the same from either door', () => {
   expect(Object.keys(exporting).sort()).toEqual([
     'AnswerbookError',
     'chapters',
+    'decodeComponent',
     'digest',
     'fieldNames',
     'fieldsOf',

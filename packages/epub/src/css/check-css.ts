@@ -24,7 +24,8 @@ export async function checkCss(css: string): Promise<void> {
   ])
   const tree = parse(css + end, {
     positions: true,
-    onParseError: ({message, line, column}) => {
+    onParseError: ({message, line, column, offset}) => {
+      if (offset > css.length) throw unclosed()
       throw refusal(`can be read (${message})`, `line ${line}, column ${column}`)
     }
   })
@@ -43,9 +44,11 @@ export async function checkCss(css: string): Promise<void> {
     throw refusal(expected, `line ${line}, column ${column}`)
   })
   const last = tree.type === 'StyleSheet' ? tree.children.last : undefined
-  if (last?.loc?.start.offset !== css.length + 1) {
-    throw refusal('closes what it opens', 'one that ends in a block, a string or a comment')
-  }
+  if (last?.loc?.start.offset !== css.length + 1) throw unclosed()
+}
+
+function unclosed(): AnswerbookError {
+  return refusal('closes what it opens', 'one that ends in a block, a string or a comment')
 }
 
 function refusal(expected: string, got: string): AnswerbookError {
