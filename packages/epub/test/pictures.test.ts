@@ -24,6 +24,15 @@ describe('sniffing', () => {
     ['a gif that moves', movingGif(3), {type: 'image/gif', width: 1, height: 1, moves: true}],
     ['jpeg', jpeg(700, 300), {type: 'image/jpeg', width: 700, height: 300}],
     ['jpeg for print', jpeg(7, 3, 4), {type: 'image/jpeg', width: 7, height: 3, isCmyk: true}],
+    [
+      'a jpeg with bytes between its segments',
+      Buffer.concat([
+        jpeg(7, 3).subarray(0, -7),
+        Buffer.from([0, 0, 0, 0]),
+        jpeg(7, 3).subarray(-7)
+      ]),
+      {type: 'image/jpeg', width: 7, height: 3}
+    ],
     ['lossy webp', webp('VP8 '), {type: 'image/webp', width: 700, height: 300}],
     ['lossless webp', webp('VP8L'), {type: 'image/webp', width: 700, height: 300}],
     ['extended webp', webp('VP8X'), {type: 'image/webp', width: 700, height: 300, moves: true}],

@@ -15,7 +15,8 @@ export function sniffJpeg(bytes: Uint8Array): SniffedPicture | undefined {
   let offset = 2
   let frame: SniffedPicture | undefined
   while (offset + 4 <= bytes.length) {
-    if (view.getUint8(offset) !== 0xff) return frame
+    // Decoders skip what stands between segments, up to the data.
+    if (view.getUint8(offset) !== 0xff) return frame && {...frame, hasData: true}
     const marker = view.getUint8(offset + 1)
     if (marker === 0xff) {
       // Any number of fill bytes may stand before a marker.
