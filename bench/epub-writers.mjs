@@ -1,5 +1,4 @@
-import {createWriteStream, writeFileSync} from 'node:fs'
-import {pipeline} from 'node:stream/promises'
+import {closeSync, openSync, writeFileSync} from 'node:fs'
 
 /** Title of the books. */
 const title = '春夜随笔'
@@ -14,13 +13,21 @@ export const epubWriters = {
     const {fromHtml} = await import('../packages/mdast-util-from-html/dist/index.js')
     const {streamEpub} = await import('../packages/epub/dist/index.js')
     return async (answers, path) => {
-      const children = answers.map(({title, html}, index) => {
-        const post = {type: 'post', id: `p${index}`, role: 'answer'}
-        const thread = {type: 'thread', id: `t${index}`, title}
-        return {...thread, children: [{...post, children: fromHtml(html).children}]}
+      const children = answers.map((answer, index) => {
+        const post = {
+          type: 'post',
+          id: `p${index}`,
+          role: 'answer',
+          get children() {
+            return fromHtml(answer.html).children
+          }
+        }
+        return {type: 'thread', id: `t${index}`, title: answer.title, children: [post]}
       })
       const book = {type: 'book', version: 1, title, children}
-      await pipeline(streamEpub(book), createWriteStream(path))
+      const file = openSync(path, 'w')
+      for await (const piece of streamEpub(book)) writeFileSync(file, piece)
+      closeSync(file)
     }
   },
   'epub-gen-memory': async () => {

@@ -1,6 +1,6 @@
 import type {Token, TokenStream} from 'prismjs'
 import {addToken, type TokenRow} from './join-tokens.js'
-import {kindOf, type Place} from './kind-of.js'
+import {kindOf, type Place, placeIn} from './kind-of.js'
 
 /**
  * Lay the tokens of code, which stand in each other, in a row.
@@ -24,9 +24,9 @@ export function flattenTokens(stream: Token | TokenStream, language: string): To
     } else if (typeof item === 'string') {
       addToken(result, item, place.kind)
     } else {
-      const inner = kindOf(item, place)
-      if (typeof item.content === 'string') addToken(result, item.content, inner.kind)
-      else open.push(frameOf(item.content, inner))
+      const {content} = item
+      if (typeof content === 'string') addToken(result, content, kindOf(item, place))
+      else open.push(frameOf(content, placeIn(item, place)))
     }
   }
   return result

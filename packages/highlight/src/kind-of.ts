@@ -15,11 +15,23 @@ const functions = /^(?:exec|print)$/
 /** Keywords of some languages, and constants of others. */
 const literals = /^(?:false|na|nan|nil|no|none|nothing|null|nullptr|true|undefined|yes)$/i
 
-/** Of most tokens. */
-const none: readonly string[] = []
+/**
+ * Tell what a token is, that is text.
+ *
+ * @param token
+ *   Token of Prism.
+ * @param outer
+ *   What it stands in.
+ * @returns
+ *   Its kind, if it has one.
+ */
+export function kindOf(token: Token, outer: Place): TokenKind | undefined {
+  if (isWhole(outer)) return outer.kind
+  return languageOf(token) ? undefined : within(mannerOf(token, outer.language), token, outer)
+}
 
 /**
- * Tell what the text of a token is.
+ * Tell what the text in a token stands in.
  *
  * @param token
  *   Token of Prism.
@@ -28,33 +40,39 @@ const none: readonly string[] = []
  * @returns
  *   Place of what is in the token.
  */
-export function kindOf(token: Token, outer: Place): Place {
-  // What comments and patterns are made of is not told apart.
-  if (outer.kind === 'comment' || outer.type === 'regex') return outer
-  const {alias, type} = token
-  const aliases = typeof alias === 'string' ? [alias] : (alias ?? none)
-  const embedded = isLanguage(type) ? type : aliases.find(isLanguage)
-  if (embedded) return {language: embedded.slice('language-'.length), kind: undefined, type}
-  const {language} = outer
-  return {language, type, kind: within(mannerOf(type, aliases, language), token, outer)}
+export function placeIn(token: Token, outer: Place): Place {
+  if (isWhole(outer)) return outer
+  const {type} = token
+  const language = languageOf(token)
+  if (language) return {language, kind: undefined, type}
+  return {language: outer.language, kind: kindOf(token, outer), type}
 }
 
-function isLanguage(name: string): boolean {
-  return name.startsWith('language-')
+/** What comments and patterns are made of is not told apart. */
+function isWhole({kind, type}: Place): boolean {
+  return kind === 'comment' || type === 'regex'
 }
 
-function mannerOf(
-  type: string,
-  aliases: readonly string[],
-  language: string
-): TokenManner | undefined {
+const mark = 'language-'
+
+/** Language of code in other code. */
+function languageOf({alias, type}: Token): string | undefined {
+  const name = type.startsWith(mark) ? type : alias && [alias].flat().find(startsWithMark)
+  return name?.slice(mark.length)
+}
+
+function startsWithMark(name: string): boolean {
+  return name.startsWith(mark)
+}
+
+function mannerOf({alias, type}: Token, language: string): TokenManner | undefined {
   const own = kindsByLanguage.get(language)
   const find = (name: string) => own?.get(name) ?? tokenKinds.get(name)
   const found = find(type)
   // Marks tell less than what they are marks of.
-  if (found && found !== 'mark') return found
-  for (const alias of aliases) {
-    const manner = find(alias)
+  if (!alias || (found && found !== 'mark')) return found
+  for (const name of [alias].flat()) {
+    const manner = find(name)
     if (manner) return manner
   }
   return found
@@ -72,7 +90,7 @@ function within(
   if (outer.type === 'tag' && outer.kind && found === 'name') return outer.kind
   if (outer.kind === 'literal' && (found === 'name' || found === 'keyword')) return outer.kind
   // Operators such as `and`; quotes are of their string.
-  if (found === 'mark') return /^[a-z]/i.test(word) ? 'keyword' : markIn(outer.kind)
+  if (found === 'mark') return startsWithLetter(word) ? 'keyword' : markIn(outer.kind)
   if (found === 'keyword' && literals.test(word)) return 'literal'
   if (outer.language === 'python' && functions.test(word)) return undefined
   // Some grammars take arrows for keywords.
@@ -84,6 +102,12 @@ const frames: ReadonlyMap<string, TokenKind> = new Map([
   ['tag', 'keyword'],
   ['url', 'literal']
 ])
+
+/** By hand: most tokens are marks. */
+function startsWithLetter(word: string): boolean {
+  const lower = word.charCodeAt(0) | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
 
 function markIn(kind: TokenKind | undefined): TokenKind | undefined {
   return kind === 'string' || kind === 'literal' ? kind : undefined

@@ -86,8 +86,11 @@ function summaryOf({children}: Book): string {
   const [first] = children
   if (children.length > 1)
     return shorten(unique(children.map(({title}) => title)).join(' / '), maxSummary)
-  const texts = first?.children.map(post => firstWords(post.children)) ?? []
-  return shorten(texts.find(text => text !== '') ?? '', maxSummary)
+  for (const {children} of first?.children ?? []) {
+    const text = firstWords(children)
+    if (text !== '') return shorten(text, maxSummary)
+  }
+  return ''
 }
 
 function sourcesOf({title = '', children}: Book): string {

@@ -1,11 +1,5 @@
 import type {Nodes} from 'mdast'
 
-/** Nodes next to each other, and how many of them were seen. */
-interface Level {
-  readonly nodes: readonly Nodes[]
-  seen: number
-}
-
 /**
  * Visit nodes and all that is below them, in the order of the text.
  *
@@ -17,18 +11,9 @@ interface Level {
  *   Called for each node, before its children.
  */
 export function visitAll(nodes: readonly Nodes[], see: (node: Nodes) => void): void {
-  const open: Level[] = []
-  let level: Level | undefined = {nodes, seen: 0}
-  while (level) {
-    const node: Nodes | undefined = level.nodes[level.seen]
-    if (!node) {
-      level = open.pop()
-      continue
-    }
-    level.seen += 1
+  const waiting = nodes.toReversed()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     see(node)
-    if (!('children' in node)) continue
-    open.push(level)
-    level = {nodes: node.children, seen: 0}
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
   }
 }

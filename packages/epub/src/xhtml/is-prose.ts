@@ -37,13 +37,14 @@ function widthOf({children}: Paragraph): number {
   let width = 0
   visitAll(children, node => {
     if (!('value' in node)) return
-    const narrow = node.value.replace(wide, '')
+    const narrow = node.value.match(narrowRuns)?.join('') ?? ''
     width += 2 * (node.value.length - narrow.length) + narrow.replace(unseen, '').length
   })
   return width
 }
 
-const wide = /[\u2e80-\uffff]+/g
+/** Rare in Chinese, so that most of a text is only passed over. */
+const narrowRuns = /[\0-\u2e7f]+/g
 
 /** Spaces and controls. */
 const unseen = /[^!-\u2e7f]+/g

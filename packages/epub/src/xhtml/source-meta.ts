@@ -23,8 +23,10 @@ export function sourceMeta(
   return `<meta name="answerbook:source" content='${source.replace(special, toEscape)}'/>`
 }
 
-function fieldsOf({children, ...fields}: Post | Thread): string {
-  return JSON.stringify(fields)
+/** Without a look at the children, which may be made anew whenever they are asked for. */
+function fieldsOf(node: Post | Thread): string {
+  const names = Object.keys(node).filter(name => name !== 'children')
+  return JSON.stringify(Object.fromEntries(names.map(name => [name, Reflect.get(node, name)])))
 }
 
 /** What markup is made of, and what XML forbids and JSON does not escape by itself. */

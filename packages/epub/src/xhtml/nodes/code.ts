@@ -9,8 +9,9 @@ import {writeTokens} from '../write-tokens.js'
 export const code: Handler<Code> = {
   flow({highlight, vertical}, node) {
     const {lang, value} = node
-    if (!escapeXml(value).trim()) return ''
     const tokens = highlight(value, lang ?? '')
+    const content = writeTokens(tokens)
+    if (!content.trim()) return ''
     const classes = [
       /^[\w+#.-]+$/.test(lang ?? '') && `language-${lang}`,
       vertical && value.split('\n').length > mostLinesAcross && 'long'
@@ -18,7 +19,7 @@ export const code: Handler<Code> = {
     const style = classes.length > 0 ? ` class="${classes.join(' ')}"` : ''
     // Styles of highlight.js give the ground and the colour of what is no token to this class.
     const frame = tokens.some(({kind}) => kind) ? ' class="hljs"' : ''
-    return `<pre${style} tabindex="0"><code${frame}>${writeTokens(tokens)}</code></pre>`
+    return `<pre${style} tabindex="0"><code${frame}>${content}</code></pre>`
   },
   phrasing: (_, node) => writeMark('code', escapeXml(node.value))
 }
