@@ -66,16 +66,18 @@ function startsWithMark(name: string): boolean {
 }
 
 function mannerOf({alias, type}: Token, language: string): TokenManner | undefined {
-  const own = kindsByLanguage.get(language)
-  const find = (name: string) => own?.get(name) ?? tokenKinds.get(name)
-  const found = find(type)
+  const found = mannerNamed(type, language)
   // Marks tell less than what they are marks of.
   if (!alias || (found && found !== 'mark')) return found
   for (const name of [alias].flat()) {
-    const manner = find(name)
+    const manner = mannerNamed(name, language)
     if (manner) return manner
   }
   return found
+}
+
+function mannerNamed(name: string, language: string): TokenManner | undefined {
+  return kindsByLanguage.get(language)?.get(name) ?? tokenKinds.get(name)
 }
 
 function within(

@@ -32,25 +32,34 @@ export interface Anchors {
  */
 export function createAnchors(nodes: readonly RootContent[], postId: string): Anchors {
   const anchors = new Map<Heading, Anchor>()
-  const ids = new Map<string, string>()
-  const counts = new Map<string, number>()
   for (const node of nodes) {
     if (node.type !== 'heading') continue
     const label = toLabel(plainText(node.children))
-    if (!label) continue
-    const id = `${postId}-h${anchors.size + 1}`
-    anchors.set(node, {id, label})
+    if (label) anchors.set(node, {id: `${postId}-h${anchors.size + 1}`, label})
+  }
+  let ids: ReadonlyMap<string, string> | undefined
+  return {
+    of: heading => anchors.get(heading),
+    idFor(url) {
+      if (!url.startsWith('#')) return undefined
+      ids ??= idsByName(anchors.values())
+      return ids.get(nameOf(decodeComponent(url.slice(1)) ?? ''))
+    }
+  }
+}
+
+/** Headings of one name are counted. */
+function idsByName(anchors: Iterable<Anchor>): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const counts = new Map<string, number>()
+  for (const {id, label} of anchors) {
     const name = nameOf(label)
     const count = counts.get(name) ?? 0
     counts.set(name, count + 1)
     const unique = count === 0 ? name : `${name}-${count}`
     if (!ids.has(unique)) ids.set(unique, id)
   }
-  return {
-    of: heading => anchors.get(heading),
-    idFor: url =>
-      url.startsWith('#') ? ids.get(nameOf(decodeComponent(url.slice(1)) ?? '')) : undefined
-  }
+  return ids
 }
 
 function nameOf(label: string): string {

@@ -25,8 +25,11 @@ export function sourceMeta(
 
 /** Without a look at the children, which may be made anew whenever they are asked for. */
 function fieldsOf(node: Post | Thread): string {
-  const names = Object.keys(node).filter(name => name !== 'children')
-  return JSON.stringify(Object.fromEntries(names.map(name => [name, Reflect.get(node, name)])))
+  const fields: Record<string, unknown> = {}
+  for (const name of Object.keys(node)) {
+    if (name !== 'children') fields[name] = Reflect.get(node, name)
+  }
+  return JSON.stringify(fields)
 }
 
 /** What markup is made of, and what XML forbids and JSON does not escape by itself. */
