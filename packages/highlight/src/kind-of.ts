@@ -53,16 +53,16 @@ function isWhole({kind, type}: Place): boolean {
   return kind === 'comment' || type === 'regex'
 }
 
-const mark = 'language-'
+const prefix = 'language-'
 
 /** Language of code in other code. */
 function languageOf({alias, type}: Token): string | undefined {
-  const name = type.startsWith(mark) ? type : alias && [alias].flat().find(startsWithMark)
-  return name?.slice(mark.length)
+  const name = type.startsWith(prefix) ? type : alias && [alias].flat().find(startsWithPrefix)
+  return name?.slice(prefix.length)
 }
 
-function startsWithMark(name: string): boolean {
-  return name.startsWith(mark)
+function startsWithPrefix(name: string): boolean {
+  return name.startsWith(prefix)
 }
 
 function mannerOf({alias, type}: Token, language: string): TokenManner | undefined {
