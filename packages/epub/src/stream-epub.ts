@@ -12,6 +12,8 @@ import {zip} from './zip/zip.js'
  *
  * The same book and options give the same bytes, as long as the loader gives
  * the same and zlib is of the same version. One picture is in memory at a time.
+ * What a post has in it is read once, when its chapter is written, and in a book
+ * of one thread before, for the description: `children` may be a getter.
  *
  * @param book
  *   Book to write; not changed.
